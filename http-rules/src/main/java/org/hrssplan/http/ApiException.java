@@ -1,0 +1,56 @@
+package org.hrssplan.http;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that is refused with a problem; the texts come from the bundles {@code problems_*.properties}. */
+public class ApiException extends RuntimeException {
+    private final ErrorCode code;
+    private final transient Object[] arguments;
+    private final transient List<FieldError> errors;
+    private final @Nullable Duration retryAfter;
+
+    /**
+     * A refusal with the arguments that its detail mentions, in the order of the bundle's placeholders.
+     *
+     * @param arguments texts and numbers that may be shown to anyone
+     */
+    public ApiException(ErrorCode code, Object... arguments) {
+        this(code, arguments.clone(), List.of(), null);
+    }
+
+    private ApiException(ErrorCode code, Object[] arguments, List<FieldError> errors, @Nullable Duration retryAfter) {
+        super(code.name());
+        this.code = code;
+        this.arguments = arguments;
+        this.errors = errors;
+        this.retryAfter = retryAfter;
+    }
+
+    /** The same refusal with every reason listed. */
+    public ApiException withErrors(List<FieldError> reasons) {
+        return new ApiException(code, arguments, List.copyOf(reasons), retryAfter);
+    }
+
+    /** The same refusal with the time after which asking again makes sense; whole seconds, at least one. */
+    public ApiException withRetryAfter(Duration delay) {
+        return new ApiException(code, arguments, errors, delay);
+    }
+
+    public ErrorCode code() {
+        return code;
+    }
+
+    public Object[] arguments() {
+        return arguments.clone();
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,48 @@
+package org.hrssplan.http;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Replaces every problem that the library made by ours: own words, a stable code, the trace id. */
+@ApplicationScoped
+class ProblemComposer implements ProblemPostProcessor {
+    private static final Logger LOG = Logger.getLogger(ProblemComposer.class);
+    private static final Duration DEFAULT_RETRY_AFTER = Duration.ofSeconds(5);
+    private static final Set<String> OF_THE_BODY =
+            Set.of("content-type", "content-length", "content-language", "cache-control", "etag");
+
+    @Override
+    public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+        RoutingContext request = CurrentRequest.get();
+        Refusal refusal = Refusals.of(context.cause, problem, request);
+        if (refusal.code() == ErrorCode.INTERNAL_ERROR) {
+            LOG.error("Request failed", context.cause);
+        }
+        HttpProblem.Builder composed = Problems.of(refusal, request);
+        problem.getHeaders().forEach((name, value) -> {
+            if (!OF_THE_BODY.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+                composed.withHeader(name, value);
+            }
+        });
+        if (refusal.code().status() == 503 || refusal.code().status() == 429) {
+            Duration delay = context.cause instanceof ApiException refused && refused.retryAfter() != null
+                    ? refused.retryAfter()
+                    : DEFAULT_RETRY_AFTER;
+            composed.withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, delay.toSeconds()));
+        }
+        return composed.build();
+    }
+
+    /** Last, so that nothing of the library's own texts is left. */
+    @Override
+    public int priority() {
+        return 0;
+    }
+}

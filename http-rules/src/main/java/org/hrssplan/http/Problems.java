@@ -1,0 +1,50 @@
+package org.hrssplan.http;
+
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.InstanceUtils;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a refusal into the one shape that all problems have. */
+final class Problems {
+    private Problems() {}
+
+    static HttpProblem.Builder of(Refusal refusal, @Nullable RoutingContext request) {
+        ErrorCode code = refusal.code();
+        Locale language =
+                Languages.of(request == null ? null : request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        HttpProblem.Builder problem = HttpProblem.builder()
+                .withType(URI.create(code.type()))
+                .withTitle(ProblemTexts.title(code, language))
+                .withStatus(code.status())
+                .withDetail(
+                        ProblemTexts.detail(code, language, refusal.arguments().toArray()))
+                .withInstance(InstanceUtils.pathToInstance(path(request)))
+                .with("code", code.name())
+                .with("traceId", traceId());
+        List<FieldError> errors = refusal.errors().apply(language);
+        if (!errors.isEmpty()) {
+            problem.with("errors", errors);
+        }
+        problem.withHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return problem;
+    }
+
+    private static String path(@Nullable RoutingContext request) {
+        String path = request == null ? null : request.request().path();
+        return path == null ? "/" : path;
+    }
+
+    private static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : UUID.randomUUID().toString().replace("-", "");
+    }
+}

@@ -1,0 +1,63 @@
+package org.hrssplan.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Refuses what is too large with a problem; the server's own limits are wider, since its answers have no body.
+ */
+@ApplicationScoped
+class RequestLimits {
+    private final int maxUri;
+    private final int maxHeaders;
+
+    RequestLimits(
+            @ConfigProperty(name = "hrss-plan.http.max-uri") MemorySize maxUri,
+            @ConfigProperty(name = "hrss-plan.http.max-headers") MemorySize maxHeaders) {
+        this.maxUri = Math.toIntExact(maxUri.asLongValue());
+        this.maxHeaders = Math.toIntExact(maxHeaders.asLongValue());
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, CurrentRequest.PRIORITY - 1);
+    }
+
+    static long bodySize() {
+        return ConfigProvider.getConfig()
+                .getValue("quarkus.http.limits.max-body-size", MemorySize.class)
+                .asLongValue();
+    }
+
+    private void check(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (request.uri().length() > maxUri) {
+            StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.URI_TOO_LONG, maxUri));
+        } else if (headerBytes(request) > maxHeaders) {
+            StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.HEADERS_TOO_LARGE, maxHeaders));
+        } else if (contentLength(request) > bodySize()) {
+            StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, bodySize()));
+        } else {
+            context.next();
+        }
+    }
+
+    private static long headerBytes(HttpServerRequest request) {
+        long bytes = 0;
+        for (var header : request.headers()) {
+            bytes += header.getKey().length() + header.getValue().getBytes(StandardCharsets.UTF_8).length;
+        }
+        return bytes;
+    }
+
+    private static long contentLength(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

@@ -1,0 +1,88 @@
+package org.hrssplan.http.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+
+/** Adds to an operation the answers that the rules of this module give in its place. */
+final class OperationRules {
+    private static final Set<String> ALWAYS = Set.of("400", "406", "500");
+    private static final Set<String> WITH_BODY = Set.of("413", "415", "422");
+
+    private final Components components;
+
+    OperationRules(Components components) {
+        this.components = components;
+    }
+
+    void complete(String path, HttpMethod method, Operation operation) {
+        APIResponses responses =
+                operation.getResponses() == null ? OASFactory.createAPIResponses() : operation.getResponses();
+        var statuses = new TreeSet<>(ALWAYS);
+        if (path.contains("{")) {
+            statuses.add("404");
+        }
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(WITH_BODY);
+        }
+        responses.getAPIResponses().keySet().stream()
+                .filter(OperationRules::isProblem)
+                .forEach(statuses::add);
+        var all = new TreeMap<String, APIResponse>();
+        responses.getAPIResponses().forEach((status, response) -> {
+            if (!isProblem(status)) {
+                all.put(status, withHeaders(method, status, response));
+            }
+        });
+        if (DocumentRules.reads(method) && all.containsKey("200")) {
+            all.put("304", reference("NotModified"));
+        }
+        statuses.forEach(status -> all.put(status, problem(status)));
+        responses.setAPIResponses(all);
+        operation.setResponses(responses);
+        addLanguage(method, operation);
+    }
+
+    private APIResponse problem(String status) {
+        String name = SharedComponents.problemName(status);
+        components.addResponse(name, SharedComponents.problem(status));
+        return reference(name);
+    }
+
+    private static APIResponse withHeaders(HttpMethod method, String status, APIResponse response) {
+        if (DocumentRules.reads(method) && status.equals("200")) {
+            response.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+        }
+        if (response.getContent() != null) {
+            response.addHeader("Content-Language", OASFactory.createHeader().ref("ContentLanguage"));
+        }
+        return response;
+    }
+
+    private static void addLanguage(HttpMethod method, Operation operation) {
+        List<Parameter> parameters =
+                new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
+        if (DocumentRules.reads(method)) {
+            parameters.add(OASFactory.createParameter().ref("IfNoneMatch"));
+        }
+        operation.setParameters(parameters);
+    }
+
+    private static APIResponse reference(String name) {
+        return OASFactory.createAPIResponse().ref(name);
+    }
+
+    private static boolean isProblem(String status) {
+        return status.startsWith("4") || status.startsWith("5");
+    }
+}

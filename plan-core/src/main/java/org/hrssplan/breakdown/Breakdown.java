@@ -1,0 +1,128 @@
+package org.hrssplan.breakdown;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hrssplan.source.Source;
+import org.hrssplan.target.SplitTable;
+import org.jspecify.annotations.Nullable;
+
+/** A target split by region and year, cell by cell as printed. */
+@Entity
+@IdClass(BreakdownKey.class)
+public class Breakdown {
+
+    @Id
+    @Column(name = "plan_id")
+    public String planId;
+
+    @Id
+    @Column(name = "indicator_code")
+    public String code;
+
+    /** Order within the plan's annex. */
+    public int position;
+
+    public String title;
+
+    public String unit;
+
+    @Embedded
+    public Source source;
+
+    @ElementCollection
+    @CollectionTable(
+            name = "breakdown_cell",
+            joinColumns = {
+                @JoinColumn(name = "plan_id", referencedColumnName = "plan_id"),
+                @JoinColumn(name = "indicator_code", referencedColumnName = "indicator_code")
+            })
+    @OrderColumn(name = "position")
+    public List<BreakdownCell> cells = new ArrayList<>();
+
+    /** The years of the columns, in order. */
+    public List<Integer> years() {
+        return cells.stream()
+                .map(BreakdownCell::year)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The regions' lines in printed order. */
+    public List<Line> lines() {
+        return allLines().stream().filter(line -> line.region() != null).toList();
+    }
+
+    /** The printed totals by year. */
+    public SortedMap<Integer, BigDecimal> totalsByYear() {
+        Line totals = totals();
+        List<Integer> years = years();
+        SortedMap<Integer, BigDecimal> byYear = new TreeMap<>();
+        for (int column = 0; column < years.size(); column++) {
+            byYear.put(years.get(column), totals.values().get(column));
+        }
+        return byYear;
+    }
+
+    public SplitTable table() {
+        Line totals = totals();
+        List<SplitTable.Row> rows = lines().stream()
+                .map(line -> new SplitTable.Row(line.values(), line.total()))
+                .toList();
+        return new SplitTable(rows, totals.values(), totals.total());
+    }
+
+    private Line totals() {
+        return allLines().stream()
+                .filter(line -> line.region() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Line> allLines() {
+        Map<Integer, List<BreakdownCell>> byRow = new LinkedHashMap<>();
+        cells.forEach(cell ->
+                byRow.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell));
+        return byRow.values().stream().map(Line::of).toList();
+    }
+
+    /**
+     * A line of the table.
+     *
+     * @param region null for the line of totals
+     * @param values one a year
+     * @param total null for a stock
+     */
+    public record Line(@Nullable String region, String label, List<BigDecimal> values, @Nullable BigDecimal total) {
+
+        private static Line of(List<BreakdownCell> cells) {
+            BreakdownCell first = cells.get(0);
+            List<BigDecimal> values = cells.stream()
+                    .filter(cell -> cell.year() != null)
+                    .map(cell -> new BigDecimal(cell.printed()))
+                    .toList();
+            BigDecimal total = cells.stream()
+                    .filter(cell -> cell.year() == null)
+                    .findFirst()
+                    .map(cell -> new BigDecimal(cell.printed()))
+                    .orElse(null);
+            return new Line(first.region(), first.label(), values, total);
+        }
+    }
+}

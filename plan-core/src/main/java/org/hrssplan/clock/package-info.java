@@ -1,0 +1,5 @@
+/** Where time comes from. */
+@NullMarked
+package org.hrssplan.clock;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans, their chapters and the rows of their indicator tables. */
+@NullMarked
+package org.hrssplan.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package org.hrssplan.planpackage;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.hrssplan.plan.ServiceConfig;
+import org.jboss.logging.Logger;
+
+/**
+ * Loads what the application carries, on its first start and through the same code as any later import. A package that
+ * breaks a rule stops the start.
+ */
+@ApplicationScoped
+public class BundledPackages {
+
+    private static final Logger LOG = Logger.getLogger(BundledPackages.class);
+    private static final String FOLDER = "hrss-plan/";
+
+    private final ServiceConfig service;
+    private final CatalogueImporter dictionaries;
+    private final PlanImporter plans;
+
+    BundledPackages(ServiceConfig service, CatalogueImporter dictionaries, PlanImporter plans) {
+        this.service = service;
+        this.dictionaries = dictionaries;
+        this.plans = plans;
+    }
+
+    void load(@Observes StartupEvent start) {
+        load();
+    }
+
+    /** Loads regions, catalogue and plans; doing it again changes nothing. */
+    public void load() {
+        String regions = FOLDER + "regions.csv";
+        dictionaries.importRegions(regions, PackageReader.resource(regions));
+        String catalogue = FOLDER + "catalogue.yaml";
+        dictionaries.importCatalogue(catalogue, PackageReader.resource(catalogue));
+        for (String plan : service.bundledPlans()) {
+            String file = FOLDER + "plans/" + plan + ".yaml";
+            PlanImporter.Outcome outcome = plans.importPlan(file, PackageReader.resource(file));
+            if (outcome == PlanImporter.Outcome.KEPT) {
+                LOG.warnf("%s differs from the stored plan, which was kept", file);
+            } else {
+                LOG.infof("%s %s", file, outcome);
+            }
+        }
+    }
+}

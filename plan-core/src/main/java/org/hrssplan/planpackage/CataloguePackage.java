@@ -1,0 +1,36 @@
+package org.hrssplan.planpackage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hrssplan.target.Direction;
+import org.hrssplan.target.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The indicators that a domain owns, as its catalogue file says them. */
+public record CataloguePackage(int format, String domain, List<Entry> indicators) {
+
+    /** An indicator. */
+    public record Entry(
+            String code,
+            PlanPackage.Text name,
+            Kind kind,
+            Direction direction,
+            String baseUnit,
+            PlanPackage.Text definition,
+            @Nullable List<PlanPackage.Place> definedIn,
+            @Nullable Formula formula) {
+        public Entry {
+            definedIn = definedIn == null ? List.of() : List.copyOf(definedIn);
+        }
+    }
+
+    /** Signed sums over one another, times a factor; an empty denominator makes a net flow. */
+    public record Formula(List<Term> numerator, @Nullable List<Term> denominator, BigDecimal factor) {
+        public Formula {
+            denominator = denominator == null ? List.of() : List.copyOf(denominator);
+        }
+    }
+
+    /** A component with its sign, + or -. */
+    public record Term(String sign, String indicator) {}
+}

@@ -1,0 +1,106 @@
+package org.hrssplan.planpackage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hrssplan.breakdown.BreakdownRepository;
+import org.hrssplan.indicator.Indicator;
+import org.hrssplan.indicator.IndicatorRepository;
+import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.plan.Plan;
+import org.hrssplan.plan.PlanIndicatorRepository;
+import org.hrssplan.plan.PlanRepository;
+import org.hrssplan.plan.ServiceConfig;
+import org.hrssplan.planpackage.PackageReader.ReadPackage;
+import org.hrssplan.region.Region;
+import org.hrssplan.region.RegionRepository;
+
+/** Writes plan packages, each whole or not at all. */
+@ApplicationScoped
+public class PlanImporter {
+
+    /** What an import did. */
+    public enum Outcome {
+        CREATED,
+        UNCHANGED,
+        /** The stored plan differs; it was left as it is. */
+        KEPT
+    }
+
+    private final PackageReader reader;
+    private final ServiceConfig service;
+    private final RegionRepository regions;
+    private final IndicatorRepository indicators;
+    private final PlanRepository plans;
+    private final PlanIndicatorRepository rows;
+    private final BreakdownRepository breakdowns;
+    private final ObservationRepository observations;
+    private final Clock clock;
+
+    PlanImporter(
+            PackageReader reader,
+            ServiceConfig service,
+            RegionRepository regions,
+            IndicatorRepository indicators,
+            PlanRepository plans,
+            PlanIndicatorRepository rows,
+            BreakdownRepository breakdowns,
+            ObservationRepository observations,
+            Clock clock) {
+        this.reader = reader;
+        this.service = service;
+        this.regions = regions;
+        this.indicators = indicators;
+        this.plans = plans;
+        this.rows = rows;
+        this.breakdowns = breakdowns;
+        this.observations = observations;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports a package if its plan is not stored yet.
+     *
+     * @param file name for messages
+     * @param text YAML
+     * @throws PackageRejectedException with every rule that the package breaks; nothing is written then
+     */
+    @Transactional
+    public Outcome importPlan(String file, String text) {
+        ReadPackage read = reader.readPlan(file, text);
+        PlanPackage content = read.content();
+        Map<String, Indicator> catalogue =
+                indicators.streamAll().collect(Collectors.toMap(one -> one.code, Function.identity()));
+        Map<String, Region> known = regions.streamAll().collect(Collectors.toMap(one -> one.code, Function.identity()));
+        List<Finding> findings = PackageRules.check(content, service.domain(), catalogue, known.keySet());
+        if (!findings.isEmpty()) {
+            throw new PackageRejectedException(file, findings);
+        }
+        Plan stored = plans.findById(content.plan().id());
+        if (stored != null) {
+            return stored.packageDigest.equals(read.digest()) ? Outcome.UNCHANGED : Outcome.KEPT;
+        }
+        write(content, read.digest(), known);
+        return Outcome.CREATED;
+    }
+
+    private void write(PlanPackage content, String digest, Map<String, Region> known) {
+        content.areas().stream()
+                .filter(area -> !known.containsKey(area.code()))
+                .map(PackageMapping::region)
+                .forEach(regions::persist);
+        PackageMapping mapping = new PackageMapping(content);
+        // Flushed, since the chapters must stand before the rows that refer to them.
+        plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
+        rows.persist(mapping.rows());
+        breakdowns.persist(mapping.breakdowns());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        mapping.observations(now).forEach(observations::appendPublished);
+    }
+}

@@ -1,0 +1,118 @@
+package org.hrssplan.planpackage;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.hrssplan.target.Attribute;
+import org.hrssplan.target.Holds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service's part of a plan, as its package file says it. Figures are text, as printed. The format is documented in
+ * docs/plan-packages.md and plan-package.schema.json.
+ */
+public record PlanPackage(
+        int format,
+        Header plan,
+        String domain,
+        List<Document> documents,
+        @Nullable List<Area> areas,
+        @Nullable List<ChapterEntry> chapters,
+        @Nullable List<Row> indicators,
+        @Nullable List<Split> breakdowns,
+        @Nullable List<Result> observations) {
+
+    public PlanPackage {
+        areas = orEmpty(areas);
+        chapters = orEmpty(chapters);
+        indicators = orEmpty(indicators);
+        breakdowns = orEmpty(breakdowns);
+        observations = orEmpty(observations);
+    }
+
+    /** The plan itself, the same in every service's part. */
+    public record Header(
+            String id,
+            Text title,
+            String jurisdiction,
+            int startYear,
+            int endYear,
+            int baseYear,
+            @Nullable String documentNumber) {}
+
+    /** A text in both languages. */
+    public record Text(String zh, String en) {}
+
+    /** A document that the package cites. */
+    public record Document(String id, String title, @Nullable String publishedOn) {}
+
+    /** A reporting area that the plan invents. */
+    public record Area(String code, String name, String nameEn, String parent) {}
+
+    /** A chapter heading; {@code position} is its order within the whole plan. */
+    public record ChapterEntry(int position, String title, @Nullable List<String> markers) {
+        public ChapterEntry {
+            markers = orEmpty(markers);
+        }
+    }
+
+    /** A place in one of the package's documents. */
+    public record Place(String document, @Nullable String section, @Nullable String table, @Nullable String row) {}
+
+    /** A row of the indicator table. */
+    public record Row(
+            int number,
+            String code,
+            String name,
+            int chapter,
+            String unit,
+            @Nullable String printedUnit,
+            @Nullable Attribute attribute,
+            @Nullable String baseline,
+            String target,
+            boolean cumulative,
+            @Nullable Place cumulativeSource,
+            @Nullable String parent,
+            @Nullable List<String> markers,
+            @Nullable Holds holds,
+            @Nullable String result,
+            @Nullable String printedVerdict,
+            @Nullable CompletionRate printedCompletionRate,
+            Place source,
+            @Nullable List<Contradicting> contradictions) {
+        public Row {
+            markers = orEmpty(markers);
+            contradictions = orEmpty(contradictions);
+            holds = Objects.requireNonNullElse(holds, Holds.EACH_YEAR);
+        }
+    }
+
+    /** A completion rate that the document's text prints, in percent. */
+    public record CompletionRate(BigDecimal value, Place source) {}
+
+    /** Another figure that the same document gives elsewhere. */
+    public record Contradicting(String about, String printed, @Nullable String unit, Place source, Text note) {}
+
+    /** A target split by region and year. */
+    public record Split(
+            String code,
+            String title,
+            String unit,
+            List<Integer> years,
+            Place source,
+            List<SplitRow> rows,
+            SplitTotals printedTotals) {}
+
+    /** A region's line of a split. */
+    public record SplitRow(String region, String name, List<String> values, @Nullable String total) {}
+
+    /** The printed line of totals. */
+    public record SplitTotals(List<String> values, @Nullable String total) {}
+
+    /** A dated result that a document prints. */
+    public record Result(String indicator, String region, String period, String value, String unit, Place source) {}
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

@@ -1,0 +1,90 @@
+package org.hrssplan.progress;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.http.Languages;
+import org.hrssplan.http.Page;
+import org.hrssplan.http.Paging;
+import org.hrssplan.period.Period;
+import org.hrssplan.plan.Plan;
+import org.hrssplan.plan.PlanIndicator;
+import org.hrssplan.plan.PlanIndicatorRepository;
+import org.hrssplan.plan.PlanRepository;
+import org.hrssplan.plan.ServiceConfig;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Verdicts over HTTP. */
+@Path("/api/v1/plans")
+@Tag(name = "progress")
+@Transactional
+public class ProgressResource {
+
+    private final PlanRepository plans;
+    private final PlanIndicatorRepository rows;
+    private final EvaluationPeriods periods;
+    private final ProgressService progress;
+    private final ServiceConfig service;
+
+    ProgressResource(
+            PlanRepository plans,
+            PlanIndicatorRepository rows,
+            EvaluationPeriods periods,
+            ProgressService progress,
+            ServiceConfig service) {
+        this.plans = plans;
+        this.rows = rows;
+        this.periods = periods;
+        this.progress = progress;
+        this.service = service;
+    }
+
+    @GET
+    @Path("/{plan}/progress")
+    @Operation(operationId = "listProgress", summary = "Verdicts of this service's rows through the end of a period")
+    public Page<ProgressView> list(
+            @RestPath String plan,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor,
+            @Context HttpHeaders headers) {
+        Plan found = plans.require(plan);
+        Period through = periods.of(found, period);
+        List<ProgressView> views = progress.of(found, rows.ofPlan(plan), through, Languages.of(headers));
+        return Paging.of(views, ProgressView::indicator, limit, cursor, "progress " + plan + " " + through);
+    }
+
+    @GET
+    @Path("/{plan}/indicators/{code}/progress")
+    @Operation(operationId = "getProgress", summary = "The verdict of one row through the end of a period")
+    public ProgressView get(
+            @RestPath String plan,
+            @RestPath String code,
+            @RestQuery @Nullable String period,
+            @Context HttpHeaders headers) {
+        Plan found = plans.require(plan);
+        Period through = periods.of(found, period);
+        return progress.of(found, List.of(rows.require(plan, code)), through, Languages.of(headers))
+                .get(0);
+    }
+
+    @GET
+    @Path("/{plan}/view")
+    @Operation(
+            operationId = "getPlanPart",
+            summary = "This service's part of the whole-plan view: chapters, rows and verdicts in one answer")
+    public PlanPartView view(@RestPath String plan, @RestQuery @Nullable String period, @Context HttpHeaders headers) {
+        Plan found = plans.require(plan);
+        Period through = periods.of(found, period);
+        List<PlanIndicator> own = rows.ofPlan(plan);
+        List<ProgressView> verdicts = progress.of(found, own, through, Languages.of(headers));
+        return PlanPartView.of(found, through, service.domain(), own, verdicts);
+    }
+}

@@ -1,0 +1,45 @@
+package org.hrssplan.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/**
+ * The bounds of every decimal that enters: at most {@value #MAX_DIGITS} significant digits and {@value #MAX_SCALE}
+ * decimals, checked on the text before any arithmetic, so that {@code 1e100000000} costs nothing.
+ */
+public final class Decimals {
+
+    public static final int MAX_DIGITS = 15;
+    public static final int MAX_SCALE = 6;
+
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+
+    private Decimals() {}
+
+    /**
+     * Reads a plain decimal such as {@code 31.19}, keeping its scale.
+     *
+     * @throws IllegalArgumentException if the text is not plain, or is out of bounds
+     */
+    public static BigDecimal parse(String text) {
+        if (!PLAIN.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a plain decimal of at most 15 digits and 6 decimals");
+        }
+        return requireBounds(new BigDecimal(text));
+    }
+
+    /**
+     * Returns {@code value} if it is within bounds.
+     *
+     * @throws IllegalArgumentException if it has more than 15 significant digits or a scale outside 0 to 6
+     */
+    public static BigDecimal requireBounds(BigDecimal value) {
+        if (value.scale() < 0
+                || value.scale() > MAX_SCALE
+                || value.precision() > MAX_DIGITS
+                || value.precision() - value.scale() > MAX_DIGITS) {
+            throw new IllegalArgumentException("more than 15 significant digits or 6 decimals");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,180 @@
+package org.hrssplan.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hrssplan.target.Holds;
+import org.hrssplan.target.Satisfaction;
+import org.hrssplan.target.Target;
+import org.hrssplan.target.TargetKind;
+import org.hrssplan.value.Figure;
+import org.hrssplan.value.Fraction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a target: what happened so far (verdict) and what follows if it goes on so (outlook).
+ *
+ * <p>A shortfall that figures not yet published could close is UNDECIDABLE, never BEHIND: not reported must not look
+ * like lagging. What is reached already stays reached, whatever is still missing.
+ */
+public final class VerdictRules {
+
+    private VerdictRules() {}
+
+    /** Judges one target with every number that the judgement rests on. */
+    public static Judgement judge(TargetCase given) {
+        Achievement achievement = Achievements.of(given);
+        Measures measures = Measures.of(given, achievement);
+        Satisfaction satisfied = satisfied(given, achievement);
+        Verdict verdict = verdict(given, achievement, measures, satisfied);
+        List<Step> steps = new ArrayList<>(measures.steps());
+        steps.add(new Step("verdict", reason(given, achievement, measures, satisfied), null));
+        return new Judgement(
+                achievement,
+                measures.completionRate(),
+                measures.headroom(),
+                measures.scheduledShown(),
+                measures.paceShown(),
+                measures.requiredPerYear(),
+                measures.projectedShown(),
+                satisfied,
+                verdict,
+                outlook(given, measures, verdict, satisfied),
+                steps);
+    }
+
+    private static @Nullable Satisfaction satisfied(TargetCase given, Achievement achievement) {
+        Figure figure = achievement.figure();
+        if (figure == null) {
+            return achievement.reported() ? Satisfaction.UNDECIDABLE : null;
+        }
+        Target target = given.target();
+        if (target.kind() != TargetKind.LIMIT || target.holds() == Holds.LAST) {
+            return target.satisfiedBy(figure);
+        }
+        if (target.holds() == Holds.AVERAGE) {
+            Figure mean = Achievements.mean(achievement.yearly());
+            return mean == null ? Satisfaction.UNDECIDABLE : target.satisfiedBy(mean);
+        }
+        return inEachYear(target, achievement.yearly());
+    }
+
+    private static Satisfaction inEachYear(Target target, List<Observed> yearly) {
+        Satisfaction all = Satisfaction.SATISFIED;
+        for (Observed year : yearly) {
+            Satisfaction one = target.satisfiedBy(year.figure());
+            if (one == Satisfaction.UNSATISFIED) {
+                return one;
+            }
+            if (one == Satisfaction.UNDECIDABLE) {
+                all = one;
+            }
+        }
+        return all;
+    }
+
+    private static Verdict verdict(
+            TargetCase given, Achievement achievement, Measures measures, @Nullable Satisfaction satisfied) {
+        if (satisfied == null) {
+            return Verdict.NOT_REPORTED;
+        }
+        if (satisfied == Satisfaction.UNDECIDABLE) {
+            return Verdict.UNDECIDABLE;
+        }
+        boolean met = satisfied == Satisfaction.SATISFIED;
+        if (given.atEnd()) {
+            return atEnd(given, achievement, met);
+        }
+        return switch (given.target().kind()) {
+            case LIMIT -> limit(met);
+            case ANNUAL -> annual(achievement, met);
+            case LEVEL -> met ? Verdict.ACHIEVED_EARLY : byPace(given, achievement, measures);
+            case CUMULATIVE -> cumulative(given, achievement, measures, met);
+        };
+    }
+
+    private static Verdict atEnd(TargetCase given, Achievement achievement, boolean met) {
+        boolean floor = given.target().comparator().isFloor();
+        boolean final_ =
+                switch (given.target().kind()) {
+                    // A flow only adds up: a total above a floor stays there, a total above a ceiling too.
+                    case CUMULATIVE -> met == floor;
+                    // One year outside an each-year limit decides it for good.
+                    case LIMIT -> !met && given.target().holds() == Holds.EACH_YEAR;
+                    case LEVEL, ANNUAL -> false;
+                };
+        if (achievement.partial() && !final_) {
+            return Verdict.UNDECIDABLE;
+        }
+        return met ? Verdict.COMPLETED : Verdict.NOT_COMPLETED;
+    }
+
+    private static Verdict cumulative(TargetCase given, Achievement achievement, Measures measures, boolean met) {
+        if (!given.target().comparator().isFloor()) {
+            return limit(met);
+        }
+        return met ? Verdict.ACHIEVED_EARLY : byPace(given, achievement, measures);
+    }
+
+    private static Verdict limit(boolean met) {
+        return met ? Verdict.WITHIN_LIMIT : Verdict.LIMIT_BREACHED;
+    }
+
+    private static Verdict annual(Achievement achievement, boolean met) {
+        if (achievement.partial()) {
+            return Verdict.UNDECIDABLE;
+        }
+        return met ? Verdict.ON_TRACK : Verdict.BEHIND;
+    }
+
+    private static Verdict byPace(TargetCase given, Achievement achievement, Measures measures) {
+        Fraction pace = measures.exactPace();
+        Fraction one = Fraction.of(given.thresholds().onTrack());
+        if (pace == null || (achievement.partial() && pace.compareTo(one) < 0)) {
+            return Verdict.UNDECIDABLE;
+        }
+        if (pace.compareTo(Fraction.of(given.thresholds().ahead())) >= 0) {
+            return Verdict.AHEAD;
+        }
+        if (pace.compareTo(one) >= 0) {
+            return Verdict.ON_TRACK;
+        }
+        boolean slightly = pace.compareTo(Fraction.of(given.thresholds().slightlyBehind())) >= 0;
+        return slightly ? Verdict.SLIGHTLY_BEHIND : Verdict.BEHIND;
+    }
+
+    private static Outlook outlook(
+            TargetCase given, Measures measures, Verdict verdict, @Nullable Satisfaction satisfied) {
+        if (verdict == Verdict.NOT_REPORTED || verdict == Verdict.UNDECIDABLE || satisfied == null) {
+            return Outlook.UNKNOWN;
+        }
+        Fraction projected = measures.exactProjected();
+        if (satisfied == Satisfaction.SATISFIED || projected == null) {
+            return satisfied == Satisfaction.SATISFIED ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        }
+        Figure end = Figure.of(projected.toDecimal(6));
+        boolean reaches = given.target().satisfiedBy(end) == Satisfaction.SATISFIED;
+        return reaches ? Outlook.ON_COURSE : Outlook.AT_RISK;
+    }
+
+    private static String reason(
+            TargetCase given, Achievement achievement, Measures measures, @Nullable Satisfaction satisfied) {
+        if (satisfied == null) {
+            return "nothing published in " + given.span() + " through " + given.through();
+        }
+        Target target = given.target();
+        String condition = achievement.figure() + " " + target.comparator().symbol() + " " + target.figure() + ": "
+                + satisfied + (target.kind() == TargetKind.LIMIT ? " (" + target.holds() + ")" : "")
+                + (achievement.partial()
+                        ? "; not published: " + achievement.coverage().missing()
+                        : "");
+        Fraction pace = measures.exactPace();
+        if (pace == null) {
+            return condition;
+        }
+        Thresholds thresholds = given.thresholds();
+        return condition + "; pace " + pace.rounded(4).toPlainString() + " against "
+                + thresholds.ahead().toPlainString() + " / "
+                + thresholds.onTrack().toPlainString() + " / "
+                + thresholds.slightlyBehind().toPlainString();
+    }
+}
