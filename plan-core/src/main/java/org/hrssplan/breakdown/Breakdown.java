@@ -48,8 +48,9 @@ public class Breakdown {
     @CollectionTable(
             name = "breakdown_cell",
             joinColumns = {
-                @JoinColumn(name = "plan_id", referencedColumnName = "plan_id"),
-                @JoinColumn(name = "indicator_code", referencedColumnName = "indicator_code")
+                // In the order of the key's properties: batch fetching binds them so.
+                @JoinColumn(name = "indicator_code", referencedColumnName = "indicator_code"),
+                @JoinColumn(name = "plan_id", referencedColumnName = "plan_id")
             })
     @OrderColumn(name = "position")
     public List<BreakdownCell> cells = new ArrayList<>();

@@ -1,4 +1,4 @@
 package org.hrssplan.breakdown;
 
-/** Identity of a breakdown: one indicator in one plan. */
-public record BreakdownKey(String planId, String code) {}
+/** Identity of a breakdown: one indicator in one plan. Components are in alphabetical order, as Hibernate binds those of a record. */
+public record BreakdownKey(String code, String planId) {}

@@ -17,7 +17,7 @@ public class BreakdownRepository implements PanacheRepositoryBase<Breakdown, Bre
 
     /** The breakdown of this indicator; BREAKDOWN_NOT_FOUND if there is none. */
     public Breakdown require(String planId, String code) {
-        Breakdown breakdown = findById(new BreakdownKey(planId, code));
+        Breakdown breakdown = findById(new BreakdownKey(code, planId));
         if (breakdown == null) {
             throw new ApiException(ErrorCode.BREAKDOWN_NOT_FOUND, code);
         }

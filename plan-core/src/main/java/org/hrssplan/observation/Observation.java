@@ -68,6 +68,10 @@ public class Observation {
         return Objects.requireNonNull(PrintedFigure.parse(printed).asObserved());
     }
 
+    ObservationKey key() {
+        return new ObservationKey(indicator, period, region, revision);
+    }
+
     /** Identity over all revisions, fit for a path: {@code 450200.urban-new-employment.2021}. */
     public String id() {
         return region + "." + indicator + "." + period.replace("/", "--");

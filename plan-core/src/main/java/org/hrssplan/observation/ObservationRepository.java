@@ -34,9 +34,7 @@ public class ObservationRepository {
     public void appendPublished(Observation observation) {
         entityManager.persist(observation);
         entityManager.persist(new ObservationDecision(
-                new ObservationKey(observation.region, observation.indicator, observation.period, observation.revision),
-                ObservationDecision.Outcome.PUBLISHED,
-                observation.submittedAt));
+                observation.key(), ObservationDecision.Outcome.PUBLISHED, observation.submittedAt));
     }
 
     /** The latest published revision of every period of these indicators in one region. */

@@ -52,7 +52,7 @@ public class ObservationService {
 
     private static ObservationKey key(String id) {
         String[] parts = id.split("\\.", -1);
-        return new ObservationKey(parts[0], parts[1], parts[2].replace("--", "/"), 0);
+        return ObservationKey.first(parts[0], parts[1], parts[2].replace("--", "/"));
     }
 
     private static void requirePeriod(String code) {

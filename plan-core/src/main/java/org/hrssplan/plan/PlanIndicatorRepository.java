@@ -17,7 +17,7 @@ public class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndica
 
     /** The row of this indicator in this plan; INDICATOR_NOT_FOUND if there is none. */
     public PlanIndicator require(String planId, String code) {
-        PlanIndicator row = findById(new PlanIndicatorKey(planId, code));
+        PlanIndicator row = findById(new PlanIndicatorKey(code, planId));
         if (row == null) {
             throw new ApiException(ErrorCode.INDICATOR_NOT_FOUND, code);
         }

@@ -157,18 +157,17 @@ final class PackageMapping {
                 .filter(row -> row.result() != null
                         && PrintedFigure.parse(row.result()).figure() != null)
                 .map(row -> new Observation(
-                        new ObservationKey(
+                        ObservationKey.first(
                                 plan.jurisdiction(),
                                 row.code(),
-                                resultPeriod(row).code(),
-                                1),
+                                resultPeriod(row).code()),
                         withoutBrackets(row.result()),
                         row.unit(),
                         source(row.source()),
                         now));
         Stream<Observation> dated = given.observations().stream()
                 .map(one -> new Observation(
-                        new ObservationKey(one.region(), one.indicator(), one.period(), 1),
+                        ObservationKey.first(one.region(), one.indicator(), one.period()),
                         one.value(),
                         one.unit(),
                         source(one.source()),
