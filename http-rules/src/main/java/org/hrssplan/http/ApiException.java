@@ -10,6 +10,7 @@ public class ApiException extends RuntimeException {
     private final transient Object[] arguments;
     private final transient List<FieldError> errors;
     private final @Nullable Duration retryAfter;
+    private final @Nullable String detail;
 
     /**
      * A refusal with the arguments that its detail mentions, in the order of the bundle's placeholders.
@@ -17,25 +18,36 @@ public class ApiException extends RuntimeException {
      * @param arguments texts and numbers that may be shown to anyone
      */
     public ApiException(ErrorCode code, Object... arguments) {
-        this(code, arguments.clone(), List.of(), null);
+        this(code, arguments.clone(), List.of(), null, null);
     }
 
-    private ApiException(ErrorCode code, Object[] arguments, List<FieldError> errors, @Nullable Duration retryAfter) {
+    private ApiException(
+            ErrorCode code,
+            Object[] arguments,
+            List<FieldError> errors,
+            @Nullable Duration retryAfter,
+            @Nullable String detail) {
         super(code.name());
         this.code = code;
         this.arguments = arguments;
         this.errors = errors;
         this.retryAfter = retryAfter;
+        this.detail = detail;
     }
 
     /** The same refusal with every reason listed. */
     public ApiException withErrors(List<FieldError> reasons) {
-        return new ApiException(code, arguments, List.copyOf(reasons), retryAfter);
+        return new ApiException(code, arguments, List.copyOf(reasons), retryAfter, detail);
     }
 
     /** The same refusal with the time after which asking again makes sense; whole seconds, at least one. */
     public ApiException withRetryAfter(Duration delay) {
-        return new ApiException(code, arguments, errors, delay);
+        return new ApiException(code, arguments, errors, delay, detail);
+    }
+
+    /** The same refusal with a detail that is in the words of the answer's language already. */
+    public ApiException withDetail(String words) {
+        return new ApiException(code, arguments, errors, retryAfter, words);
     }
 
     public ErrorCode code() {
@@ -52,5 +64,9 @@ public class ApiException extends RuntimeException {
 
     public @Nullable Duration retryAfter() {
         return retryAfter;
+    }
+
+    public @Nullable String detail() {
+        return detail;
     }
 }

@@ -44,7 +44,7 @@ public enum ErrorCode {
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Read and refused; the reasons are in {@code errors}. */
     VALIDATION_FAILED(422),
-    /** Arguments: the period, the first and the last year of the plan. */
+    /** Arguments: the period, the plan's id, its span. */
     PERIOD_OUTSIDE_PLAN(422),
     /** The change needs If-Match. */
     PRECONDITION_REQUIRED(428),

@@ -33,7 +33,7 @@ public final class ProblemTexts {
     }
 
     /** As text, since MessageFormat would write the year 2021 as 2,021. */
-    private static String shown(Object argument) {
+    static String shown(Object argument) {
         String text = argument instanceof BigDecimal number ? number.toPlainString() : String.valueOf(argument);
         String cut = text.length() > MAX_ARGUMENT_LENGTH ? text.substring(0, MAX_ARGUMENT_LENGTH) + "…" : text;
         return cut.replaceAll("\\p{Cntrl}", "�");

@@ -24,8 +24,7 @@ final class Problems {
                 .withType(URI.create(code.type()))
                 .withTitle(ProblemTexts.title(code, language))
                 .withStatus(code.status())
-                .withDetail(
-                        ProblemTexts.detail(code, language, refusal.arguments().toArray()))
+                .withDetail(refusal.detail(language))
                 .withInstance(InstanceUtils.pathToInstance(path(request)))
                 .with("code", code.name())
                 .with("traceId", traceId());

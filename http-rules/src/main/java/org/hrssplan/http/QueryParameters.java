@@ -48,7 +48,7 @@ public class QueryParameters implements ResteasyReactiveContainerRequestFilter {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, name, String.join(", ", values));
         }
         for (String value : values) {
-            if (!parameter.accepts(value)) {
+            if (value.isBlank() || !parameter.accepts(value)) {
                 throw new ApiException(ErrorCode.INVALID_PARAMETER, name, value);
             }
         }

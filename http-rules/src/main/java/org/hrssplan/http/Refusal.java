@@ -1,24 +1,33 @@
 package org.hrssplan.http;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What went wrong with a request, before it is put into words.
  *
  * @param code the kind of problem
  * @param arguments what its detail mentions
+ * @param detail its detail where that is in words already
  * @param errors the single reasons, whose messages depend on the language
  */
-record Refusal(ErrorCode code, List<Object> arguments, Function<Locale, List<FieldError>> errors) {
+record Refusal(
+        ErrorCode code, List<Object> arguments, @Nullable String detail, Function<Locale, List<FieldError>> errors) {
 
     static Refusal of(ErrorCode code, Object... arguments) {
-        return new Refusal(code, List.of(arguments), language -> List.of());
+        return new Refusal(code, Arrays.asList(arguments), null, language -> List.of());
     }
 
     static Refusal of(ApiException refused) {
-        return new Refusal(refused.code(), List.of(refused.arguments()), language -> refused.errors());
+        return new Refusal(
+                refused.code(), Arrays.asList(refused.arguments()), refused.detail(), language -> refused.errors());
+    }
+
+    String detail(Locale language) {
+        return detail == null ? ProblemTexts.detail(code, language, arguments.toArray()) : ProblemTexts.shown(detail);
     }
 
     /** With one field as the reason. */
@@ -26,6 +35,7 @@ record Refusal(ErrorCode code, List<Object> arguments, Function<Locale, List<Fie
         return new Refusal(
                 code,
                 arguments,
+                detail,
                 language -> List.of(new FieldError(field, fieldCode, ProblemTexts.ofField(fieldCode, language))));
     }
 }

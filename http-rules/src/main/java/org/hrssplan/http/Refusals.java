@@ -7,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,8 +51,9 @@ final class Refusals {
                 .filter(Violation.class::isInstance)
                 .map(Violation.class::cast)
                 .map(Refusals::fieldError)
+                .sorted(Comparator.comparing(FieldError::field))
                 .toList();
-        return new Refusal(ErrorCode.VALIDATION_FAILED, List.of(), language -> errors);
+        return new Refusal(ErrorCode.VALIDATION_FAILED, List.of(), null, language -> errors);
     }
 
     private static FieldError fieldError(Violation violation) {

@@ -83,7 +83,7 @@ public class EchoResource {
     @GET
     @Path("/refused")
     public String refused() {
-        throw new ApiException(ErrorCode.PERIOD_OUTSIDE_PLAN, "2030", 2021, 2025)
+        throw new ApiException(ErrorCode.PERIOD_OUTSIDE_PLAN, "2030", "p", "2021/2025")
                 .withErrors(List.of(new FieldError("period", "PERIOD_OUTSIDE_PLAN", "2030")));
     }
 

@@ -3,6 +3,8 @@ package org.hrssplan.breakdown;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Breakdowns over HTTP. */
 @Path("/api/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "breakdowns")
 @Transactional
 public class BreakdownResource {

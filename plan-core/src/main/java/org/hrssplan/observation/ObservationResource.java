@@ -2,6 +2,8 @@ package org.hrssplan.observation;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Observations over HTTP. */
 @Path("/api/v1/observations")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "observations")
 public class ObservationResource {
 

@@ -3,7 +3,7 @@ package org.hrssplan.planpackage;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import org.hrssplan.plan.ServiceConfig;
+import org.hrssplan.service.ServiceConfig;
 import org.jboss.logging.Logger;
 
 /**

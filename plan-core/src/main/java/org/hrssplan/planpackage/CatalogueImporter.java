@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.hrssplan.indicator.FormulaTerm;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.indicator.IndicatorRepository;
-import org.hrssplan.plan.ServiceConfig;
 import org.hrssplan.planpackage.CataloguePackage.Entry;
 import org.hrssplan.planpackage.CataloguePackage.Formula;
 import org.hrssplan.planpackage.CataloguePackage.Term;
 import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
+import org.hrssplan.service.ServiceConfig;
 import org.hrssplan.source.Source;
 import org.jspecify.annotations.Nullable;
 

@@ -119,9 +119,6 @@ final class PackageRules {
         if (indicator.direction == Direction.NEUTRAL) {
             add(place, "direction", "a target needs a direction, " + row.code() + " has none");
         }
-        if (row.cumulative() && row.cumulativeSource() == null) {
-            add(place, "cumulative", "a total without printed brackets needs a cumulativeSource");
-        }
         try {
             boolean cumulative = target.cumulative() || row.cumulative();
             Holds holds = row.holds() == null ? Holds.EACH_YEAR : row.holds();

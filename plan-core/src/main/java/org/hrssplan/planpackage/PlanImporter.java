@@ -16,10 +16,10 @@ import org.hrssplan.observation.ObservationRepository;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
-import org.hrssplan.plan.ServiceConfig;
 import org.hrssplan.planpackage.PackageReader.ReadPackage;
 import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
+import org.hrssplan.service.ServiceConfig;
 
 /** Writes plan packages, each whole or not at all. */
 @ApplicationScoped

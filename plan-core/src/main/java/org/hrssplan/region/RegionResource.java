@@ -3,6 +3,8 @@ package org.hrssplan.region;
 import io.quarkus.panache.common.Sort;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Regions over HTTP. */
 @Path("/api/v1/regions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "regions")
 public class RegionResource {
 

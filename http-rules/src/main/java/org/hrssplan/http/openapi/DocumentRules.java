@@ -1,9 +1,11 @@
 package org.hrssplan.http.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.IndexView;
 
@@ -25,11 +27,27 @@ public class DocumentRules implements OASFilter {
         if (document.getPaths() == null) {
             return;
         }
-        records.complete(document.getComponents());
         SharedComponents.addTo(document.getComponents());
+        records.complete(document.getComponents());
+        DocumentTexts texts = new DocumentTexts();
+        texts.describe(document.getComponents());
         var operations = new OperationRules(document.getComponents());
+        var examples = new BodyExamples(document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
-                .forEach((method, operation) -> operations.complete(path, method, operation)));
+                .forEach((method, operation) -> {
+                    operations.complete(path, method, operation);
+                    texts.exemplify(operation);
+                    addExamples(operation, examples);
+                }));
+        document.getComponents()
+                .setResponses(new TreeMap<>(document.getComponents().getResponses()));
+    }
+
+    private static void addExamples(Operation operation, BodyExamples examples) {
+        if (operation.getRequestBody() != null) {
+            examples.addTo(operation.getRequestBody().getContent());
+        }
+        operation.getResponses().getAPIResponses().values().forEach(answer -> examples.addTo(answer.getContent()));
     }
 
     static boolean reads(HttpMethod method) {

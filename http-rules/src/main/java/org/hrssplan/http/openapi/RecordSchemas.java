@@ -57,7 +57,7 @@ final class RecordSchemas {
 
     private static void complete(Schema schema, ClassInfo type) {
         List<String> required = new ArrayList<>();
-        for (RecordComponentInfo component : type.recordComponents()) {
+        for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
             boolean nullable = component.type().hasAnnotation(NULLABLE);
             boolean absent = type.field(component.name()).hasAnnotation(JSON_INCLUDE);
             if (nullable && !absent) {
@@ -77,6 +77,11 @@ final class RecordSchemas {
         }
         if (property.getType() != null && !property.getType().contains(SchemaType.NULL)) {
             property.addType(SchemaType.NULL);
+            if (property.getEnumeration() != null) {
+                List<Object> values = new ArrayList<>(property.getEnumeration());
+                values.add(null);
+                property.setEnumeration(values);
+            }
         }
         return property;
     }

@@ -1,4 +1,4 @@
-package org.hrssplan.plan;
+package org.hrssplan.service;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;

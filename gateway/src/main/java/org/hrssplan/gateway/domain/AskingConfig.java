@@ -1,0 +1,38 @@
+package org.hrssplan.gateway.domain;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How long, and for how much, a domain is listened to. */
+@ConfigMapping(prefix = "hrss-plan.gateway")
+public interface AskingConfig {
+    /** Until when all that one request needs of a domain must have come, its connection included. */
+    @WithDefault("1500ms")
+    Duration deadline();
+
+    /** Until when a connection must stand. */
+    @WithDefault("500ms")
+    Duration connectTimeout();
+
+    /** How long a domain may be silent in the midst of an answer. */
+    @WithDefault("1s")
+    Duration readTimeout();
+
+    /** The most that is read of one answer; more makes the domain unavailable. */
+    @WithDefault("16M")
+    MemorySize maxBody();
+
+    /** The most that is held of all answers of one domain at the same time; more makes it unavailable. */
+    @WithDefault("32M")
+    MemorySize maxHeld();
+
+    /** The most JSON tokens that are read of one answer: a small body can make a large tree. */
+    @WithDefault("200000")
+    long maxTokens();
+
+    /** Connections to each domain; requests beyond wait for one until their deadline. */
+    @WithDefault("32")
+    int maxConnections();
+}

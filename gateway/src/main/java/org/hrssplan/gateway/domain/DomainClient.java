@@ -1,0 +1,99 @@
+package org.hrssplan.gateway.domain;
+
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Asks the domains over HTTP; the only place that knows their addresses. */
+@ApplicationScoped
+class DomainClient {
+    private final Vertx vertx;
+    private final HttpClient client;
+    private final DomainsConfig domains;
+    private final AskingConfig asking;
+    private final Map<Domain, Budget> budgets = new EnumMap<>(Domain.class);
+
+    DomainClient(Vertx vertx, DomainsConfig domains, AskingConfig asking) {
+        this.vertx = vertx;
+        this.domains = domains;
+        this.asking = asking;
+        for (Domain domain : Domain.values()) {
+            budgets.put(domain, new Budget(asking.maxHeld().asLongValue()));
+        }
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) asking.connectTimeout().toMillis())
+                .setMaxPoolSize(asking.maxConnections())
+                .setKeepAliveTimeout(30));
+    }
+
+    /**
+     * What the reader makes of a domain's answer to a GET; never fails unless the reader does. It reads on a worker
+     * thread, since answers may be large.
+     *
+     * @param uri path and query
+     */
+    <T> Uni<T> get(Domain domain, String uri, Locale language, Deadline deadline, Function<Reply, T> reader) {
+        RequestOptions request = request(domains.of(domain).url(), uri, language);
+        Budget budget = budgets.get(domain);
+        return Uni.createFrom()
+                .completionStage(() -> onContext(request, deadline, budget)
+                        .compose(first -> isWorthAnotherTry(first, deadline)
+                                ? onContext(request, deadline, budget)
+                                : Future.succeededFuture(first))
+                        .toCompletionStage())
+                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .map(reply -> read(reply, reader, budget));
+    }
+
+    private static <T> T read(Reply reply, Function<Reply, T> reader, Budget budget) {
+        try {
+            return reader.apply(reply);
+        } finally {
+            if (reply instanceof Reply.Answered answered) {
+                budget.give(answered.body().length());
+            }
+        }
+    }
+
+    private static boolean isWorthAnotherTry(Reply reply, Deadline deadline) {
+        return reply instanceof Reply.Failed failed && failed.retriable() && !deadline.isOver();
+    }
+
+    private Future<Reply> onContext(RequestOptions request, Deadline deadline, Budget budget) {
+        Context context = vertx.getOrCreateContext();
+        Promise<Reply> reply = Promise.promise();
+        context.runOnContext(
+                go -> new Exchange(vertx, client, request, asking.maxBody().asLongValue(), budget)
+                        .run(deadline)
+                        .onComplete(reply));
+        return reply.future();
+    }
+
+    private RequestOptions request(URI service, String uri, Locale language) {
+        boolean tls = "https".equals(service.getScheme());
+        int port = service.getPort() > 0 ? service.getPort() : (tls ? 443 : 80);
+        return new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setSsl(tls)
+                .setHost(service.getHost())
+                .setPort(port)
+                .setURI(uri)
+                .setFollowRedirects(false)
+                .setIdleTimeout(asking.readTimeout().toMillis())
+                .putHeader("Accept", "application/json")
+                .putHeader("Accept-Language", language.toLanguageTag());
+    }
+}

@@ -1,0 +1,56 @@
+package org.hrssplan.gateway.domain;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** All domains together: asks them at the same time and waits no longer than the deadline. */
+@ApplicationScoped
+public class Domains {
+    private final DomainClient client;
+    private final Answers answers;
+    private final AskingConfig asking;
+
+    Domains(DomainClient client, Answers answers, AskingConfig asking) {
+        this.client = client;
+        this.answers = answers;
+        this.asking = asking;
+    }
+
+    /** The deadline of a request that begins now. */
+    public Deadline deadline() {
+        return Deadline.in(asking.deadline());
+    }
+
+    /** What every domain says to its question; never fails. */
+    public <T> Uni<Map<Domain, DomainAnswer<T>>> all(Function<Domain, Uni<DomainAnswer<T>>> question) {
+        List<Uni<DomainAnswer<T>>> questions = new ArrayList<>();
+        for (Domain domain : Domain.values()) {
+            questions.add(question.apply(domain));
+        }
+        return Uni.join().all(questions).andCollectFailures().map(said -> {
+            Map<Domain, DomainAnswer<T>> byDomain = new EnumMap<>(Domain.class);
+            Iterator<DomainAnswer<T>> inOrder = said.iterator();
+            for (Domain domain : Domain.values()) {
+                byDomain.put(domain, inOrder.next());
+            }
+            return byDomain;
+        });
+    }
+
+    /**
+     * What one domain says.
+     *
+     * @param uri path and query, of which the caller has made sure that they are what they look like
+     */
+    public <T> Uni<DomainAnswer<T>> one(
+            Domain domain, String uri, Locale language, Deadline deadline, Reading<T> reading) {
+        return client.get(domain, uri, language, deadline, reply -> answers.of(reply, reading));
+    }
+}

@@ -1,0 +1,20 @@
+package org.hrssplan.gateway.domain;
+
+import io.vertx.core.buffer.Buffer;
+
+/** What came back from a domain, as bytes. */
+sealed interface Reply {
+    /** A whole answer. */
+    record Answered(int status, Buffer body) implements Reply {}
+
+    /**
+     * No whole answer.
+     *
+     * @param retriable whether the connection broke before anything came, as a pooled one does when its server restarts
+     */
+    record Failed(String reason, boolean retriable) implements Reply {
+        static Failed of(String reason) {
+            return new Failed(reason, false);
+        }
+    }
+}

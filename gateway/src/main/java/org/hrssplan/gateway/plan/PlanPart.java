@@ -1,0 +1,85 @@
+package org.hrssplan.gateway.plan;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hrssplan.gateway.domain.Domain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one domain knows of a plan.
+ *
+ * @param period through whose end it judged the plan
+ * @param chapters in which it has rows
+ */
+record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters) {
+
+    /** A chapter with the domain's rows. */
+    record ChapterPart(ChapterHead head, List<Row> rows) {}
+
+    /**
+     * The heading of a chapter.
+     *
+     * @param position order within the whole plan
+     */
+    record ChapterHead(int position, String title, List<String> markers) {
+        ChapterHead {
+            Objects.requireNonNull(title);
+            markers = markers == null ? List.of() : List.copyOf(markers);
+        }
+    }
+
+    /**
+     * A row.
+     *
+     * @param sent the row as the domain sent it
+     */
+    record Row(IndicatorRow content, JsonNode sent) {}
+
+    /**
+     * Reads the answer to the question for a plan's part.
+     *
+     * @param period that was asked for; null if none was
+     * @throws IllegalArgumentException if it is the answer to another question
+     */
+    static PlanPart read(JsonNode json, ObjectReader reader, Domain domain, String plan, @Nullable String period)
+            throws JsonProcessingException {
+        PlanHead head = reader.treeToValue(json.required("plan"), PlanHead.class);
+        String judged = json.required("period").asText();
+        require(head.id().equals(plan));
+        require(period == null || period.equals(judged));
+        require(domain.id().equals(json.required("domain").textValue()));
+        List<ChapterPart> chapters = new ArrayList<>();
+        for (JsonNode chapter : array(json, "chapters")) {
+            chapters.add(chapter(chapter, reader, domain, judged));
+        }
+        return new PlanPart(head, judged, List.copyOf(chapters));
+    }
+
+    private static ChapterPart chapter(JsonNode json, ObjectReader reader, Domain domain, String period)
+            throws JsonProcessingException {
+        List<Row> rows = new ArrayList<>();
+        for (JsonNode sent : array(json, "indicators")) {
+            IndicatorRow row = reader.treeToValue(sent, IndicatorRow.class);
+            require(row.domain() == domain);
+            require(row.progress().period().equals(period));
+            rows.add(new Row(row, sent));
+        }
+        return new ChapterPart(reader.treeToValue(json, ChapterHead.class), List.copyOf(rows));
+    }
+
+    private static JsonNode array(JsonNode json, String field) {
+        JsonNode array = json.required(field);
+        require(array.isArray());
+        return array;
+    }
+
+    private static void require(boolean holds) {
+        if (!holds) {
+            throw new IllegalArgumentException("the answer does not fit the question");
+        }
+    }
+}

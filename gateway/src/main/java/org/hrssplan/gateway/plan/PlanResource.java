@@ -1,0 +1,65 @@
+package org.hrssplan.gateway.plan;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.http.Languages;
+import org.jspecify.annotations.Nullable;
+
+/** Plans as wholes. */
+@Path("/api/v1/plans")
+@Tag(name = "plans", description = "Plans as wholes, composed from what the domains know")
+@Produces(MediaType.APPLICATION_JSON)
+public class PlanResource {
+    private final PlanLists lists;
+    private final PlanViews views;
+
+    PlanResource(PlanLists lists, PlanViews views) {
+        this.lists = lists;
+        this.views = views;
+    }
+
+    @GET
+    @Operation(operationId = "listPlans", summary = "The plans of all domains, the latest first")
+    @APIResponseSchema(PlanList.class)
+    @APIResponse(responseCode = "503")
+    public Uni<PlanList> list(
+            @Parameter(description = "Entries on a page: 100 unless told, at most 1000") @QueryParam("limit") @Nullable
+                    Integer limit,
+            @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
+        return lists.of(limit, cursor, Languages.of(headers));
+    }
+
+    @GET
+    @Path("/{plan}")
+    @Operation(
+            operationId = "getPlan",
+            summary = "The whole-plan view: every chapter with its indicators and their progress")
+    @APIResponseSchema(WholePlan.class)
+    @APIResponse(responseCode = "422")
+    @APIResponse(responseCode = "503")
+    public Uni<WholePlan> get(
+            @Parameter(description = "Id of the plan", example = "liuzhou-2021-2025") @PathParam("plan") String plan,
+            @Parameter(
+                            description = "Judge through the end of this period; unless told the last complete year,"
+                                    + " within the plan's span",
+                            example = "2021")
+                    @QueryParam("period")
+                    @Nullable
+                    String period,
+            @Context HttpHeaders headers) {
+        return views.of(plan, period, Languages.of(headers));
+    }
+}

@@ -1,0 +1,48 @@
+package org.hrssplan.gateway.plan;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a target is; coverage, explanation and whatever else its domain says of it stand beside these.
+ *
+ * @param indicator its code
+ * @param period through whose end it is judged
+ * @param completionRate percent with two decimals; null for ceilings
+ * @param headroom what is left below a ceiling, in the row's unit
+ * @param scheduled what is asked through the period
+ * @param pace what is reached, divided by what is asked
+ * @param satisfied whether the target is met; null where that cannot be told
+ * @param outlook ON_COURSE, AT_RISK or UNKNOWN
+ * @param partial whether something that was due is not published
+ */
+@Schema(
+        description =
+                "How far a target is, in the row's unit; more fields, such as coverage and explanation, stand beside these.",
+        additionalProperties = Schema.True.class)
+public record RowProgress(
+        @Schema(examples = "urban-new-employment") String indicator,
+        @Schema(examples = "450200") @Nullable String region,
+        @Schema(examples = "2021") String period,
+        @Schema(examples = "24.40") @Nullable BigDecimal completionRate,
+        @Nullable BigDecimal headroom,
+        @Schema(examples = "5") @Nullable BigDecimal scheduled,
+        @Schema(examples = "1.22") @Nullable BigDecimal pace,
+        @Nullable BigDecimal requiredPerYear,
+        @Nullable BigDecimal projected,
+        @Nullable Boolean satisfied,
+        @Schema(implementation = Verdict.class) String verdict,
+        @Schema(examples = "ON_COURSE") @Nullable String outlook,
+        boolean partial) {
+
+    public RowProgress {
+        Objects.requireNonNull(indicator);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(verdict);
+        if (completionRate != null && completionRate.signum() < 0) {
+            throw new IllegalArgumentException("a rate below zero");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.hrssplan.gateway.fake;
+
+import org.hrssplan.gateway.domain.Domain;
+
+/** A plan of which every domain has a part, as the services send it. */
+public final class LiuzhouPlan {
+    public static final String ID = "liuzhou-2021-2025";
+
+    private static final String HEAD =
+            """
+            {"id":"liuzhou-2021-2025","title":"柳州市“十四五”规划","titleEn":"Liuzhou","jurisdiction":{"code":"450200",
+            "name":"柳州市","nameEn":"Liuzhou","level":"CITY"},"startYear":2021,"endYear":2025,"baseYear":2020,
+            "documentNumber":null,"chapters":[]}""";
+
+    private static final String FINISHED =
+            """
+            {"id":"liuzhou-2016-2020","title":"柳州市“十三五”规划","jurisdiction":{"code":"450200","name":"柳州市"},
+            "startYear":2016,"endYear":2020}""";
+
+    private LiuzhouPlan() {}
+
+    /** What a service does that is well. */
+    public static Behaviour servedBy(Domain domain) {
+        return (request, socket) -> behaviour(domain, request.split(" ", 3)[1]).answer(request, socket);
+    }
+
+    private static Behaviour behaviour(Domain domain, String uri) {
+        if (uri.equals("/api/v1/plans?limit=1000")) {
+            return Behaviour.json(200, "{\"items\":[" + HEAD + (domain == Domain.TALENT ? "," + FINISHED : "") + "]}");
+        }
+        if (uri.equals("/q/health/ready")) {
+            return Behaviour.json(200, "{\"status\":\"UP\",\"checks\":[]}");
+        }
+        if (uri.startsWith("/api/v1/plans/" + ID + "/view")) {
+            int period = uri.indexOf("?period=");
+            return Behaviour.json(200, part(domain, period < 0 ? "2024" : uri.substring(period + 8)));
+        }
+        return Behaviour.problem(404, "PLAN_NOT_FOUND", "没有");
+    }
+
+    /** The answer of a domain for a period. */
+    public static String part(Domain domain, String period) {
+        return "{\"plan\":%s,\"period\":\"%s\",\"domain\":\"%s\",\"chapters\":[%s]}"
+                .formatted(HEAD, period, domain.id(), chapters(domain, period));
+    }
+
+    private static String chapters(Domain domain, String period) {
+        return switch (domain) {
+            case EMPLOYMENT ->
+                chapter(
+                        1,
+                        "就业",
+                        row(domain, period, 2, "jobless-rate", "EXPECTED", "WITHIN_LIMIT", "null"),
+                        row(domain, period, 1, "urban-new-employment", "EXPECTED", "AHEAD", "24.40"));
+            case SOCIAL_INSURANCE ->
+                chapter(2, "社会保障", row(domain, period, 5, "pension-coverage", "BINDING", "ON_TRACK", "50.60")) + ","
+                        + chapter(
+                                5,
+                                "公共服务",
+                                row(domain, period, 9, "social-security-cards", "EXPECTED", "AHEAD", "100.00"));
+            case TALENT -> chapter(3, "人才", row(domain, period, 7, "skilled-workers", "EXPECTED", "BEHIND", "0.10"));
+            case LABOR_RELATIONS ->
+                chapter(4, "劳动关系", row(domain, period, 8, "mediation-rate", "BINDING", "NOT_REPORTED", "null")) + ","
+                        + chapter(5, "公共服务", row(domain, period, 10, "hotline", "EXPECTED", "AHEAD", "99.90"));
+        };
+    }
+
+    private static String chapter(int position, String title, String... rows) {
+        return "{\"position\":%d,\"title\":\"%s\",\"markers\":[],\"indicators\":[%s]}"
+                .formatted(position, title, String.join(",", rows));
+    }
+
+    private static String row(
+            Domain domain, String period, int number, String code, String attribute, String verdict, String rate) {
+        return """
+                {"number":%d,"code":"%s","name":"城镇新增就业人数","domain":"%s","attribute":"%s","unit":"万人","parent":null,
+                "baseline":{"value":31.19,"printed":"[31.19]","cumulative":true,"year":2020},
+                "target":{"targetKind":"CUMULATIVE","value":25,"printed":"≥[25]","comparator":"GE","cumulative":true,
+                "year":2025},"progress":{"indicator":"%s","region":"450200","period":"%s","targetKind":"CUMULATIVE",
+                "target":25,"achieved":6.10,"completionRate":%s,"headroom":null,"scheduled":5.000000,"pace":1.2200,
+                "requiredPerYear":4.725,"projected":30.50,"satisfied":false,"verdict":"%s","outlook":"ON_COURSE",
+                "partial":false,"coverage":{"due":4},"explanation":{"rule":"CUMULATIVE","steps":[{"A":6.10,"T":25.0}]}},
+                "later":{"more":0.50}}"""
+                .formatted(number, code, domain.id(), attribute, code, period, rate, verdict);
+    }
+}

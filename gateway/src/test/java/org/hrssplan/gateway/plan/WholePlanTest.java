@@ -1,0 +1,189 @@
+package org.hrssplan.gateway.plan;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.hrssplan.gateway.domain.Domain;
+import org.hrssplan.gateway.fake.Behaviour;
+import org.hrssplan.gateway.fake.FakeDomains;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(FakeDomains.class)
+class WholePlanTest {
+    private static final String PLAN = "/api/v1/plans/liuzhou-2021-2025";
+    private static final String TRACE_ID = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+    FakeDomains fakes;
+
+    @BeforeEach
+    void allWell() throws IOException {
+        fakes.allWell();
+    }
+
+    @Test
+    void everyChapterIsThereInThePlansOwnOrder() {
+        given().get(PLAN)
+                .then()
+                .statusCode(200)
+                .body("plan.id", equalTo("liuzhou-2021-2025"))
+                .body("plan.jurisdiction.name", equalTo("柳州市"))
+                .body("period", equalTo("2024"))
+                .body("asOf", nullValue())
+                .body("complete", equalTo(true))
+                .body("chapters.title", contains("就业", "社会保障", "人才", "劳动关系", "公共服务"))
+                .body("chapters.indicators.flatten().number", contains(1, 2, 5, 7, 8, 9, 10))
+                .body("chapters[4].indicators.domain", contains("social-insurance", "labor-relations"))
+                .body("domains.domain", contains("employment", "social-insurance", "talent", "labor-relations"))
+                .body("domains.state", everyItem(equalTo("OK")))
+                .body("domains.reason", everyItem(nullValue()))
+                .body("programmes", empty())
+                .body("alerts", empty());
+    }
+
+    @Test
+    void thePlanInNumbers() {
+        given().get(PLAN)
+                .then()
+                .body("summary.indicators", equalTo(7))
+                .body("summary.verdicts.AHEAD", equalTo(3))
+                .body("summary.verdicts.BEHIND", equalTo(1))
+                .body("summary.verdicts.COMPLETED", equalTo(0))
+                .body("summary.binding.indicators", equalTo(2))
+                .body("summary.binding.verdicts.ON_TRACK", equalTo(1))
+                .body("summary.binding.verdicts.AHEAD", equalTo(0));
+    }
+
+    @Test
+    void aRowIsShownAsItsDomainSentIt() {
+        String body = given().get(PLAN).asString();
+
+        assertThat(body)
+                .contains("\"completionRate\":50.60,")
+                .contains("\"scheduled\":5.000000,\"pace\":1.2200,")
+                .contains("\"explanation\":{\"rule\":\"CUMULATIVE\",\"steps\":[{\"A\":6.10,\"T\":25.0}]}")
+                .contains("\"later\":{\"more\":0.50}");
+    }
+
+    @Test
+    void thePeriodIsPassedOn() {
+        given().get(PLAN + "?period=2021-S1").then().statusCode(200).body("period", equalTo("2021-S1"));
+
+        assertThat(fakes.of(Domain.TALENT).requests().get(0))
+                .startsWith("GET /api/v1/plans/liuzhou-2021-2025/view?period=2021-S1 HTTP/1.1\r\n");
+    }
+
+    @Test
+    void languageAndTraceArePassedOn() {
+        given().header("Accept-Language", "en-GB")
+                .header("traceparent", "00-" + TRACE_ID + "-00f067aa0ba902b7-01")
+                .header("Authorization", "Bearer secret")
+                .get(PLAN)
+                .then()
+                .statusCode(200)
+                .header("Content-Language", "en");
+
+        assertThat(fakes.of(Domain.EMPLOYMENT).requests().get(0).toLowerCase(java.util.Locale.ROOT))
+                .contains("\r\naccept-language: en\r\n")
+                .contains("\r\ntraceparent: 00-" + TRACE_ID + "-")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void theSameAnswerHasTheSameTag() {
+        Response first = given().get(PLAN);
+
+        given().header("If-None-Match", first.header("ETag")).get(PLAN).then().statusCode(304);
+        assertThat(given().get(PLAN).asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(given().get(PLAN + "?period=2021").header("ETag")).isNotEqualTo(first.header("ETag"));
+    }
+
+    @Test
+    void aPlanThatNoDomainKnows() {
+        given().get("/api/v1/plans/nowhere-2021-2025")
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("code", equalTo("PLAN_NOT_FOUND"))
+                .body("detail", equalTo("没有规划 nowhere-2021-2025。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2e%2e", "..%2f..%2fq", "a%3Fb=c", "a%23", "A", "-a", "柳州", "a%0d%0aX:1", "http:%2f%2fx"})
+    void whatCannotBeAPlanIsNotAskedFor(String plan) {
+        assertThat(given().urlEncodingEnabled(false)
+                        .get("/api/v1/plans/" + plan)
+                        .statusCode())
+                .isEqualTo(404);
+
+        for (Domain domain : Domain.values()) {
+            assertThat(fakes.of(domain).requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDomainWithoutAPartOfThePlanIsWell() {
+        fakes.of(Domain.TALENT).behave(Behaviour.problem(404, "PLAN_NOT_FOUND", "没有"));
+
+        given().get(PLAN)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true))
+                .body("domains[2].state", equalTo("OK"))
+                .body("chapters.title", contains("就业", "社会保障", "劳动关系", "公共服务"));
+    }
+
+    @Test
+    void aPeriodThatTheDomainsRefuse() {
+        fakes.all(Behaviour.problem(422, "PERIOD_OUTSIDE_PLAN", "时期 2030 不在规划期之内。"));
+
+        given().get(PLAN + "?period=2030")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("PERIOD_OUTSIDE_PLAN"))
+                .body("detail", equalTo("时期 2030 不在规划期之内。"))
+                .body("instance", equalTo(PLAN));
+    }
+
+    @Test
+    void aPeriodThatTheDomainsCannotRead() {
+        fakes.all(Behaviour.json(400, "{\"code\":\"INVALID_PARAMETER\"}"));
+
+        given().urlEncodingEnabled(false)
+                .get(PLAN + "?period=%26x%3Dy")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_PARAMETER"))
+                .body("detail", equalTo("参数 period 的值无法使用：&x=y。"));
+        assertThat(fakes.of(Domain.TALENT).requests().get(0)).contains("/view?period=%26x%3Dy HTTP");
+    }
+
+    @Test
+    void manyAtOnce() {
+        List<CompletableFuture<Integer>> calls = IntStream.range(0, 60)
+                .mapToObj(call -> CompletableFuture.supplyAsync(() -> given().get(PLAN)
+                        .then()
+                        .body("complete", equalTo(true))
+                        .extract()
+                        .statusCode()))
+                .toList();
+
+        assertThat(calls).allSatisfy(call -> assertThat(call.join()).isEqualTo(200));
+    }
+}

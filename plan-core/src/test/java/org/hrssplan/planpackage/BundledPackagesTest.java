@@ -1,0 +1,77 @@
+package org.hrssplan.planpackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hrssplan.service.ServiceConfig;
+import org.junit.jupiter.api.Test;
+
+/** What a service bundles, loaded again and loaded broken. Subclassed once a service with {@code @QuarkusTest}. */
+public abstract class BundledPackagesTest {
+
+    private static final List<String> READS = List.of(
+            "/api/v1/plans",
+            "/api/v1/plans/liuzhou-2016-2020/view",
+            "/api/v1/plans/xuzhou-2021-2025/breakdowns",
+            "/api/v1/indicators",
+            "/api/v1/regions",
+            "/api/v1/observations?limit=1000");
+
+    @Inject
+    BundledPackages bundled;
+
+    @Inject
+    PlanImporter importer;
+
+    @Inject
+    ServiceConfig service;
+
+    @Test
+    void loadingTwiceChangesNothing() {
+        List<String> before = tags();
+
+        bundled.load();
+
+        assertThat(tags()).isEqualTo(before);
+        for (String plan : service.bundledPlans()) {
+            assertThat(importer.importPlan(plan, text(plan))).isEqualTo(PlanImporter.Outcome.UNCHANGED);
+        }
+    }
+
+    @Test
+    void aStoredPlanIsNotOverwrittenByADifferentPackage() {
+        String plan = service.bundledPlans().get(0);
+        List<String> before = tags();
+
+        assertThat(importer.importPlan(plan, text(plan).replaceFirst("zh: ", "zh: 另"))
+                        .name())
+                .isEqualTo("KEPT");
+        assertThat(tags()).isEqualTo(before);
+    }
+
+    @Test
+    void aPackageThatBreaksARuleIsRefusedWithFileRowAndRuleAndNothingIsWritten() {
+        String plan = service.bundledPlans().get(0);
+        String broken = text(plan)
+                .replace("id: " + plan, "id: broken-2016-2020")
+                .replaceFirst("chapter: [0-9]+", "chapter: 99");
+        List<String> before = tags();
+
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> importer.importPlan("plans/broken.yaml", broken))
+                .withMessageContaining("plans/broken.yaml /indicators(row ")
+                .withMessageContaining("chapter: no chapter has position 99");
+        assertThat(tags()).isEqualTo(before);
+    }
+
+    private static String text(String plan) {
+        return PackageReader.resource("hrss-plan/plans/" + plan + ".yaml");
+    }
+
+    private static List<String> tags() {
+        return READS.stream().map(path -> RestAssured.get(path).header("ETag")).toList();
+    }
+}

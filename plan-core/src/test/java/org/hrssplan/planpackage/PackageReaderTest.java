@@ -1,0 +1,89 @@
+package org.hrssplan.planpackage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import org.hrssplan.planpackage.PackageReader.ReadPackage;
+import org.hrssplan.planpackage.PlanPackage.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackageReaderTest {
+
+    private static final String SAMPLE = PackageReader.resource("sample-plan.yaml");
+
+    private final PackageReader reader = new PackageReader();
+
+    @Test
+    void theDigestIsOfTheContentNotOfItsForm() {
+        ReadPackage one = reader.readPlan("a.yaml", SAMPLE);
+        ReadPackage reformatted =
+                reader.readPlan("a.yaml", "# a comment\n" + SAMPLE.replace("[2021, 2022]", "[ 2021,2022 ]"));
+        ReadPackage changed = reader.readPlan("a.yaml", SAMPLE.replace("≥[25]", "≥[26]"));
+
+        assertThat(one.digest()).hasSize(64).isEqualTo(reformatted.digest()).isNotEqualTo(changed.digest());
+    }
+
+    @Test
+    void anAbsentPrintedUnitRepeatsTheUnitAndAnExplicitNullSaysThatNoneIsPrinted() {
+        String text = SAMPLE.replace("unit: \"%\"", "unit: \"%\"\n    printedUnit: null");
+
+        assertThat(reader.readPlan("a.yaml", text).content().indicators())
+                .extracting(Row::printedUnit)
+                .containsExactly("万人", null);
+    }
+
+    /** One change each; the message names the file, the place and the row. */
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            format: 1           | format: 2             | /format
+            chapter: 1          | chapter: 1, extra: 2  | line
+            name: 新增就业      | nome: 新增就业        | /indicators/0(row 1)
+            target: "<5"        | target: "abc"         | /indicators/1(row 2)/target
+            target: "<5"        | target: 5             | /indicators/1(row 2)/target
+            code: rate          | code: Rate_1          | /indicators/1(row 2)/code
+            period: "2021"      | period: "21"          | /observations/0/period
+            attribute: EXPECTED | attribute: MAYBE      | /indicators/0(row 1)/attribute
+            """)
+    void whatDoesNotFollowTheSchemaIsRefused(String from, String to, String place) {
+        String broken = SAMPLE.replaceFirst(java.util.regex.Pattern.quote(from), to);
+        assertThat(broken).isNotEqualTo(SAMPLE);
+
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a.yaml", broken))
+                .withMessageContaining("a.yaml " + place);
+    }
+
+    @Test
+    void aTotalWithoutBracketsSaysWhereItIsWritten() {
+        String text = SAMPLE.replace("target: \"≥[25]\"", "target: \"25\"\n    cumulative: true");
+
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a.yaml", text))
+                .withMessageContaining("/indicators/0(row 1): dependentRequired");
+        assertThat(reader.readPlan(
+                                "a.yaml",
+                                text.replace(
+                                        "cumulative: true",
+                                        "cumulative: true\n    cumulativeSource: {document: sample, section: 一}"))
+                        .content()
+                        .indicators()
+                        .get(0)
+                        .cumulative())
+                .isTrue();
+    }
+
+    @Test
+    void whatIsNoYamlOrSaysAThingTwiceIsRefusedWithItsLine() {
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a.yaml", "plan: [unclosed"))
+                .withMessageContaining("a.yaml line");
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a.yaml", SAMPLE.replace("number: 2", "number: 2\n    number: 3")))
+                .withMessageContaining("a.yaml line");
+    }
+}
