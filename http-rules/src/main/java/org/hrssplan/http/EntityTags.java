@@ -1,5 +1,7 @@
 package org.hrssplan.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.HttpMethod;
@@ -18,7 +20,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Gives JSON that was read a strong entity tag over exactly its bytes, and answers 304 to those who have them. */
+/** Gives JSON and text that was read a strong entity tag over exactly its bytes, and answers 304 to those who have them. */
 @Provider
 public class EntityTags implements ContainerResponseFilter {
     private static final int TAG_BYTES = 18;
@@ -35,21 +37,31 @@ public class EntityTags implements ContainerResponseFilter {
         if (!head && !request.getMethod().equals(HttpMethod.GET)) {
             return;
         }
-        if (answer.getStatus() != 200 || !isJson(answer)) {
+        boolean isText = isText(answer);
+        if (answer.getStatus() != 200 || !(isText || isJson(answer))) {
             return;
         }
-        byte[] bytes = bytes(answer);
+        byte[] bytes = isText ? ((String) answer.getEntity()).getBytes(UTF_8) : bytes(answer);
         String tag = tag(bytes);
         answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         if (IfNoneMatch.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
             answer.setStatus(304);
             answer.setEntity(null);
         } else {
-            answer.setEntity(bytes, answer.getEntityAnnotations(), MediaType.APPLICATION_JSON_TYPE);
+            answer.setEntity(
+                    bytes,
+                    answer.getEntityAnnotations(),
+                    isText ? MediaType.TEXT_PLAIN_TYPE.withCharset("UTF-8") : MediaType.APPLICATION_JSON_TYPE);
             if (head) {
                 answer.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
             }
         }
+    }
+
+    private static boolean isText(ContainerResponseContext answer) {
+        return answer.getEntity() instanceof String
+                && answer.getMediaType() != null
+                && MediaType.TEXT_PLAIN_TYPE.isCompatible(answer.getMediaType());
     }
 
     private static boolean isJson(ContainerResponseContext answer) {

@@ -51,7 +51,7 @@ class Answers {
 
     private <T> DomainAnswer<T> content(Reply.Answered answered, Reading<T> reading) {
         try {
-            JsonNode json = tree.readTree(answered.body().getBytes());
+            JsonNode json = tree.readTree(answered.body().open());
             return areBounded(json) ? new Known<>(reading.read(json, tolerant)) : new Unavailable<>(Reasons.BAD_ANSWER);
         } catch (IOException | IllegalArgumentException e) {
             return new Unavailable<>(Reasons.BAD_ANSWER);
@@ -74,7 +74,7 @@ class Answers {
         try {
             return answered.status() < 400 || answered.status() >= 500
                     ? Optional.empty()
-                    : Optional.of(tree.readTree(answered.body().getBytes()));
+                    : Optional.of(tree.readTree(answered.body().open()));
         } catch (IOException e) {
             return Optional.empty();
         }

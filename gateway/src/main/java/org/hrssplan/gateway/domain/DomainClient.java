@@ -1,7 +1,6 @@
 package org.hrssplan.gateway.domain;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -16,10 +15,14 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Asks the domains over HTTP; the only place that knows their addresses. */
 @ApplicationScoped
 class DomainClient {
+    private static final Reply LATE = Reply.Failed.of(Reasons.TIMEOUT);
+    private static final long GRACE_MILLIS = 100;
+
     private final Vertx vertx;
     private final HttpClient client;
     private final DomainsConfig domains;
@@ -40,27 +43,42 @@ class DomainClient {
     }
 
     /**
-     * What the reader makes of a domain's answer to a GET; never fails unless the reader does. It reads on a worker
-     * thread, since answers may be large.
+     * What the reader makes of a domain's answer to a GET, no later than shortly after the deadline; never fails
+     * unless the reader does. It reads on a worker thread, since answers may be large.
      *
      * @param uri path and query
      */
     <T> Uni<T> get(Domain domain, String uri, Locale language, Deadline deadline, Function<Reply, T> reader) {
         RequestOptions request = request(domains.of(domain).url(), uri, language);
         Budget budget = budgets.get(domain);
-        return Uni.createFrom()
-                .completionStage(() -> onContext(request, deadline, budget)
-                        .compose(first -> isWorthAnotherTry(first, deadline)
-                                ? onContext(request, deadline, budget)
-                                : Future.succeededFuture(first))
-                        .toCompletionStage())
-                .emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(reply -> read(reply, reader, budget));
+        return Uni.createFrom().completionStage(() -> {
+            Future<T> answer = onContext(request, deadline, budget)
+                    .compose(first -> isWorthAnotherTry(first, deadline)
+                            ? onContext(request, deadline, budget)
+                            : Future.succeededFuture(first))
+                    .compose(reply -> vertx.executeBlocking(() -> read(reply, reader, deadline, budget), false));
+            return within(deadline, answer, () -> reader.apply(LATE)).toCompletionStage();
+        });
     }
 
-    private static <T> T read(Reply reply, Function<Reply, T> reader, Budget budget) {
+    /** Reading may take long too; it goes on where nobody waits for it, and gives back what it holds. */
+    private <T> Future<T> within(Deadline deadline, Future<T> answer, Supplier<T> late) {
+        Promise<T> first = Promise.promise();
+        long timer = vertx.setTimer(deadline.millisLeft() + GRACE_MILLIS, over -> first.tryComplete(late.get()));
+        answer.onComplete(done -> {
+            vertx.cancelTimer(timer);
+            if (done.succeeded()) {
+                first.tryComplete(done.result());
+            } else {
+                first.tryFail(done.cause());
+            }
+        });
+        return first.future();
+    }
+
+    private static <T> T read(Reply reply, Function<Reply, T> reader, Deadline deadline, Budget budget) {
         try {
-            return reader.apply(reply);
+            return reader.apply(deadline.isOver() ? LATE : reply);
         } finally {
             if (reply instanceof Reply.Answered answered) {
                 budget.give(answered.body().length());

@@ -21,7 +21,7 @@ final class Exchange {
     private final long maxBody;
     private final Budget budget;
     private final Promise<Reply> reply = Promise.promise();
-    private final Buffer body = Buffer.buffer();
+    private final Body body = new Body();
     private @Nullable HttpClientRequest request;
     private boolean begun;
 
@@ -60,10 +60,10 @@ final class Exchange {
         if (reply.future().isComplete()) {
             return;
         }
-        if (body.length() + (long) chunk.length() > maxBody || !budget.take(chunk.length())) {
+        if (body.length() + chunk.length() > maxBody || !budget.take(chunk.length())) {
             end(Reply.Failed.of(Reasons.TOO_LARGE));
         } else {
-            body.appendBuffer(chunk);
+            body.append(chunk);
         }
     }
 
@@ -76,6 +76,7 @@ final class Exchange {
     private void end(Reply outcome) {
         if (reply.tryComplete(outcome) && outcome instanceof Reply.Failed) {
             budget.give(body.length());
+            body.drop();
             if (request != null) {
                 request.reset();
             }

@@ -1,11 +1,9 @@
 package org.hrssplan.gateway.domain;
 
-import io.vertx.core.buffer.Buffer;
-
 /** What came back from a domain, as bytes. */
 sealed interface Reply {
     /** A whole answer. */
-    record Answered(int status, Buffer body) implements Reply {}
+    record Answered(int status, Body body) implements Reply {}
 
     /**
      * No whole answer.

@@ -37,7 +37,7 @@ public class ServiceResource {
     }
 
     private static boolean isUp(com.fasterxml.jackson.databind.JsonNode health) {
-        return "UP".equals(health.path("status").textValue());
+        return "UP".equals(health.required("status").textValue());
     }
 
     private ServiceView view(Map.Entry<Domain, DomainAnswer<Boolean>> said) {

@@ -2,7 +2,6 @@ package org.hrssplan.gateway.plan;
 
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whose plan it is.
@@ -10,10 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param code GB/T 2260 code of the region
  */
 @Schema(description = "Whose plan it is; code of GB/T 2260.")
-public record Jurisdiction(
-        @Schema(examples = "450200") String code,
-        @Schema(examples = "柳州市") String name,
-        @Schema(examples = "Liuzhou") @Nullable String nameEn) {
+public record Jurisdiction(@Schema(examples = "450200") String code, @Schema(examples = "柳州市") String name) {
 
     public Jurisdiction {
         Objects.requireNonNull(code);

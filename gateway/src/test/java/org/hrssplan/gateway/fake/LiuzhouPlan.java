@@ -9,7 +9,7 @@ public final class LiuzhouPlan {
     private static final String HEAD =
             """
             {"id":"liuzhou-2021-2025","title":"柳州市“十四五”规划","titleEn":"Liuzhou","jurisdiction":{"code":"450200",
-            "name":"柳州市","nameEn":"Liuzhou","level":"CITY"},"startYear":2021,"endYear":2025,"baseYear":2020,
+            "name":"柳州市","level":"CITY"},"startYear":2021,"endYear":2025,"baseYear":2020,
             "documentNumber":null,"chapters":[]}""";
 
     private static final String FINISHED =

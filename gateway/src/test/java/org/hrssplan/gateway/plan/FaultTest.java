@@ -217,6 +217,19 @@ class FaultTest {
     }
 
     @Test
+    void whoWaitedInVainIsToldSoInTheirLanguage() {
+        fakes.all(Behaviour.trickling());
+
+        assertNothingKnown(given().header("Accept-Language", "en").get(PLAN).then());
+        given().header("Accept-Language", "en")
+                .get(PLAN)
+                .then()
+                .header("Content-Language", "en")
+                .body("title", equalTo("Nothing known at present"))
+                .body("instance", equalTo(PLAN));
+    }
+
+    @Test
     void aPlanThatSomeDoNotKnowAndOthersCannotTell() {
         fakes.all(Behaviour.problem(404, "PLAN_NOT_FOUND", ""));
         fakes.of(Domain.LABOR_RELATIONS).behave(Behaviour.json(500, ""));

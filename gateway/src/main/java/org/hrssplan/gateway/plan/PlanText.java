@@ -1,0 +1,98 @@
+package org.hrssplan.gateway.plan;
+
+import static org.hrssplan.gateway.plan.PlanTextWords.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The whole-plan view for people at a terminal: a table by chapter, how the domains are, the plan in numbers. */
+final class PlanText {
+    private final JsonNode view;
+    private final PlanTextWords words;
+    private final StringBuilder out = new StringBuilder();
+
+    private PlanText(JsonNode view, PlanTextWords words) {
+        this.view = view;
+        this.words = words;
+    }
+
+    /**
+     * The view as text that ends with a line break.
+     *
+     * @param view a {@link WholePlan} as JSON
+     */
+    static String of(JsonNode view, Locale language) {
+        PlanText text = new PlanText(view, new PlanTextWords(language));
+        text.title();
+        new PlanTextRows(text.words).of(view.path("chapters")).writeTo(text.out);
+        text.out.append('\n');
+        text.domains();
+        text.out.append('\n');
+        text.summary();
+        return text.out.toString();
+    }
+
+    private void title() {
+        JsonNode plan = view.path("plan");
+        String title = words.inLanguage(plan, "title");
+        String start = text(plan.path("startYear"));
+        String end = text(plan.path("endYear"));
+        out.append(words.say("title", title, start, end, text(view.path("period"))))
+                .append("\n\n");
+        if (!view.path("complete").asBoolean()) {
+            out.append(words.say("incomplete")).append("\n\n");
+        }
+    }
+
+    private void domains() {
+        Map<String, String> states = new LinkedHashMap<>();
+        for (JsonNode one : view.path("domains")) {
+            String state = "state." + text(one.path("state"));
+            states.put(
+                    words.name("domain", text(one.path("domain"))),
+                    words.say(state, text(one.path("reason")), text(one.path("since"))));
+        }
+        int width = states.keySet().stream().mapToInt(DisplayWidth::of).max().orElse(0);
+        states.forEach((name, state) -> out.append(name)
+                .append(" ".repeat(width - DisplayWidth.of(name) + 2))
+                .append(state)
+                .append('\n'));
+    }
+
+    private void summary() {
+        JsonNode summary = view.path("summary");
+        JsonNode binding = summary.path("binding");
+        out.append(count("summary", summary)).append('\n');
+        if (binding.path("indicators").asInt() > 0) {
+            out.append(count("binding", binding)).append('\n');
+        }
+    }
+
+    private String count(String key, JsonNode counts) {
+        Map<String, String> names = verdicts();
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> count : counts.path("verdicts").properties()) {
+            if (count.getValue().asInt() > 0) {
+                parts.add(names.getOrDefault(count.getKey(), count.getKey()) + " " + text(count.getValue()));
+            }
+        }
+        return words.say(key, text(counts.path("indicators")), String.join(words.say("between"), parts));
+    }
+
+    /** The verdicts that occur, in the words of the domains. */
+    private Map<String, String> verdicts() {
+        Map<String, String> names = new HashMap<>();
+        for (JsonNode chapter : view.path("chapters")) {
+            for (JsonNode row : chapter.path("indicators")) {
+                JsonNode progress = row.path("progress");
+                names.put(text(progress.path("verdict")), PlanTextRows.verdict(progress));
+            }
+        }
+        return names;
+    }
+}

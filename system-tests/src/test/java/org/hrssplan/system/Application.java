@@ -1,0 +1,131 @@
+package org.hrssplan.system;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** A packaged application, as a process of its own on a port of its own. */
+final class Application implements AutoCloseable {
+    private static final List<String> SMALL_AND_QUICK = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx160m",
+            "-XX:+ExitOnOutOfMemoryError",
+            // No balancer has to notice first that it stops.
+            "-Dquarkus.shutdown.delay=0S");
+
+    private final String name;
+    private final int port;
+    private final Path log;
+    private final List<String> command;
+    private @Nullable Process process;
+
+    /**
+     * @param name of the module
+     * @param folder of the log
+     * @param options of the JVM, beside the port
+     */
+    Application(String name, int port, Path folder, List<String> options) {
+        Path jar = ProjectFiles.ROOT.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("not packaged: " + jar);
+        }
+        this.name = name;
+        this.port = port;
+        log = folder.resolve(name + ".log");
+        command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SMALL_AND_QUICK);
+        command.add("-Dquarkus.http.port=" + port);
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
+    }
+
+    /** Does nothing if it runs already. */
+    void start() {
+        if (isRunning()) {
+            return;
+        }
+        try {
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void awaitReady() {
+        await(name + " is ready, see " + log)
+                .atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(200))
+                .failFast(name + " has ended, see " + log, () -> !isRunning())
+                .ignoreExceptions()
+                .until(() -> get("/q/health/ready").statusCode() == 200);
+    }
+
+    /** SIGKILL: in the midst of whatever it does. */
+    void kill() {
+        end(Process::destroyForcibly);
+    }
+
+    /** SIGTERM: it may finish what it does. */
+    void stop() {
+        end(running -> {
+            running.destroy();
+            return running;
+        });
+    }
+
+    private void end(UnaryOperator<Process> how) {
+        if (process == null) {
+            return;
+        }
+        try {
+            if (!how.apply(process).waitFor(30, SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(name + " did not end");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+
+    int port() {
+        return port;
+    }
+
+    Response get(String path) {
+        return Rest.given().get("http://127.0.0.1:" + port + path);
+    }
+
+    JsonNode json(String path) {
+        return Rest.json(get(path));
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
