@@ -14,6 +14,8 @@ import io.restassured.path.json.config.JsonPathConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.hrssplan.http.Paging;
+import org.hrssplan.observation.ObservationFilter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -183,7 +185,7 @@ public abstract class PlanApiTest {
 
     @Test
     void theOutcomeIsInTheLanguageOfTheAnswer() {
-        String path = PLANS + "/liuzhou-2016-2020/progress";
+        String path = PLANS + "/xuyong-2016-2020/progress";
         given().header("Accept-Language", "en")
                 .get(path)
                 .then()
@@ -269,6 +271,8 @@ public abstract class PlanApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("INVALID_CURSOR"));
+        String forged = Paging.encode("nothing", new ObservationFilter(List.of(), List.of(), List.of()).toString());
+        problem("/api/v1/observations?cursor=" + forged, 400, "INVALID_CURSOR");
         problem("/api/v1/observations?period=21", 400, "INVALID_PARAMETER");
     }
 

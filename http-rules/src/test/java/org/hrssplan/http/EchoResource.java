@@ -75,6 +75,13 @@ public class EchoResource {
     }
 
     @GET
+    @Path("/file")
+    @Produces("text/csv")
+    public byte[] file() {
+        return new byte[] {1, 2, 3};
+    }
+
+    @GET
     @Path("/broken")
     public String broken() {
         throw new IllegalStateException("select secret from table at Secret.java");

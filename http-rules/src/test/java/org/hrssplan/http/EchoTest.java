@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -188,12 +189,25 @@ class EchoTest extends HttpRulesTest {
     }
 
     @Test
-    void onlyJsonHasAnEntityTag() {
-        Response text = given().get(ECHOES + "/text");
+    void textHasAnEntityTagToo() {
+        String tag =
+                given().get(ECHOES + "/text").then().statusCode(200).extract().header("ETag");
 
-        assertThat(text.statusCode()).isEqualTo(200);
-        assertThat(text.header("ETag")).isNull();
-        assertThat(text.header("Cache-Control")).isEqualTo("no-cache");
+        assertThat(tag).matches("\"[^\"]{8,}\"");
+        given().header("If-None-Match", tag)
+                .get(ECHOES + "/text")
+                .then()
+                .statusCode(304)
+                .body(equalTo(""));
+    }
+
+    @Test
+    void filesHaveNone() {
+        given().get(ECHOES + "/file")
+                .then()
+                .statusCode(200)
+                .header("ETag", nullValue())
+                .header("Cache-Control", "no-cache");
     }
 
     @Test

@@ -31,7 +31,9 @@ public class ObservationService {
         filter.periods().forEach(ObservationService::requirePeriod);
         int size = Paging.limit(limit);
         String fingerprint = filter.toString();
-        ObservationKey after = cursor == null ? null : key(Paging.decode(cursor, fingerprint));
+        ObservationKey after = cursor == null
+                ? null
+                : key(Paging.decode(cursor, fingerprint)).orElseThrow(() -> new ApiException(ErrorCode.INVALID_CURSOR));
         List<PublishedObservation> found = observations.published(filter, after, size + 1);
         List<ObservationView> views =
                 found.stream().limit(size).map(ObservationView::of).toList();
@@ -42,17 +44,16 @@ public class ObservationService {
     /** The published observation of this id; OBSERVATION_NOT_FOUND if there is none. */
     @Transactional
     public ObservationView get(String id) {
-        Optional<PublishedObservation> found = Optional.empty();
-        if (id.split("\\.", -1).length == 3) {
-            ObservationKey key = key(id);
-            found = observations.published(key.region(), key.indicator(), key.period());
-        }
-        return found.map(ObservationView::of).orElseThrow(() -> new ApiException(ErrorCode.OBSERVATION_NOT_FOUND, id));
+        return key(id).flatMap(key -> observations.published(key.region(), key.indicator(), key.period()))
+                .map(ObservationView::of)
+                .orElseThrow(() -> new ApiException(ErrorCode.OBSERVATION_NOT_FOUND, id));
     }
 
-    private static ObservationKey key(String id) {
+    private static Optional<ObservationKey> key(String id) {
         String[] parts = id.split("\\.", -1);
-        return ObservationKey.first(parts[0], parts[1], parts[2].replace("--", "/"));
+        return parts.length == 3
+                ? Optional.of(ObservationKey.first(parts[0], parts[1], parts[2].replace("--", "/")))
+                : Optional.empty();
     }
 
     private static void requirePeriod(String code) {

@@ -22,6 +22,7 @@ import org.hrssplan.source.Source;
 import org.hrssplan.target.Attribute;
 import org.hrssplan.target.Holds;
 import org.hrssplan.target.Target;
+import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -118,8 +119,22 @@ public class PlanIndicator {
         return baselinePrinted == null ? null : PrintedFigure.parse(baselinePrinted);
     }
 
+    /**
+     * The baseline where it is measured as the target is: both totals or both not, and by the same definition. 新口径
+     * marks a target whose definition has changed since.
+     */
+    public @Nullable Figure comparableBaseline() {
+        boolean definitionChanged = Markers.split(markers).contains(Markers.NEW_DEFINITION);
+        return definitionChanged ? null : Target.comparableBaseline(baseline(), cumulative);
+    }
+
     public Target target() {
         return Target.of(
-                indicator.kind, indicator.direction, baseline(), PrintedFigure.parse(targetPrinted), cumulative, holds);
+                indicator.kind,
+                indicator.direction,
+                comparableBaseline(),
+                PrintedFigure.parse(targetPrinted),
+                cumulative,
+                holds);
     }
 }

@@ -103,6 +103,10 @@ public class CatalogueImporter {
             if (formula == null) {
                 continue;
             }
+            if (formula.factor().scale() > 6) {
+                findings.add(
+                        new Finding("/indicators(" + entry.code() + ")", "formula", "a factor has at most 6 decimals"));
+            }
             Stream.concat(formula.numerator().stream(), formula.denominator().stream())
                     .map(Term::indicator)
                     .filter(component -> !codes.contains(component))

@@ -160,7 +160,7 @@ final class PackageMapping {
                         ObservationKey.first(
                                 plan.jurisdiction(),
                                 row.code(),
-                                resultPeriod(row).code()),
+                                resultPeriod(plan, row).code()),
                         withoutBrackets(row.result()),
                         row.unit(),
                         source(row.source()),
@@ -175,13 +175,13 @@ final class PackageMapping {
         return Stream.concat(ofRows, dated).toList();
     }
 
-    private Period resultPeriod(Row row) {
-        PlanPackage.Header plan = given.plan();
+    /** The period of a row's result: the span for a total over it, otherwise its last year. */
+    static Period resultPeriod(PlanPackage.Header plan, Row row) {
         return isCumulative(row) ? Period.ofYears(plan.startYear(), plan.endYear()) : Period.ofYear(plan.endYear());
     }
 
     private static boolean isCumulative(Row row) {
-        return row.cumulative() || PrintedFigure.parse(row.target()).cumulative();
+        return row.cumulative() || row.target().contains("[");
     }
 
     private static String withoutBrackets(@Nullable String result) {

@@ -70,6 +70,11 @@ final class PackageRules {
         requireRegion("/plan/jurisdiction", plan.jurisdiction());
         given.areas().forEach(area -> requireRegion("/areas(" + area.code() + ")", area.parent()));
         requireUnique(
+                "/documents",
+                given.documents().stream().map(PlanPackage.Document::id).toList());
+        requireUnique(
+                "/areas", given.areas().stream().map(PlanPackage.Area::code).toList());
+        requireUnique(
                 "/chapters",
                 given.chapters().stream().map(one -> "" + one.position()).toList());
         requireUnique("/indicators", given.indicators().stream().map(Row::code).toList());
@@ -99,6 +104,15 @@ final class PackageRules {
             for (Contradicting other : row.contradictions()) {
                 requireDocument(place, other.source());
             }
+            if (row.cumulativeSource() != null) {
+                requireDocument(place, row.cumulativeSource());
+            }
+            if (row.printedCompletionRate() != null) {
+                requireDocument(place, row.printedCompletionRate().source());
+                if (row.printedCompletionRate().value().scale() > 2) {
+                    add(place, "completionRate", "a completion rate has at most 2 decimals");
+                }
+            }
             Indicator indicator = requireIndicator(place, row.code());
             if (indicator != null) {
                 checkFigures(place, row, indicator);
@@ -121,8 +135,13 @@ final class PackageRules {
         }
         try {
             boolean cumulative = target.cumulative() || row.cumulative();
-            Holds holds = row.holds() == null ? Holds.EACH_YEAR : row.holds();
-            Target.of(indicator.kind, indicator.direction, baseline, target, cumulative, holds);
+            Target.of(
+                    indicator.kind,
+                    indicator.direction,
+                    Target.comparableBaseline(baseline, cumulative),
+                    target,
+                    cumulative,
+                    Holds.EACH_YEAR);
         } catch (IllegalArgumentException e) {
             add(place, "target", message(e));
         }
@@ -130,6 +149,10 @@ final class PackageRules {
 
     private void checkResults() {
         Set<String> keys = new HashSet<>();
+        String jurisdiction = given.plan().jurisdiction();
+        given.indicators().stream()
+                .filter(row -> row.result() != null)
+                .forEach(row -> keys.add(row.code() + " " + jurisdiction + " " + resultPeriod(row)));
         for (Result result : given.observations()) {
             String place = "/observations(" + result.indicator() + " " + result.period() + ")";
             requireRegion(place, result.region());
@@ -151,6 +174,10 @@ final class PackageRules {
                 }
             }
         }
+    }
+
+    private Period resultPeriod(Row row) {
+        return PackageMapping.resultPeriod(given.plan(), row);
     }
 
     private @Nullable PrintedFigure figure(String place, String printed, Kind kind) {

@@ -34,6 +34,10 @@ final class SplitRules {
         if (!Unit.parse(split.unit()).isConvertibleTo(Unit.parse(indicator.baseUnit))) {
             rules.add("unit", split.unit() + " has no value in " + indicator.baseUnit);
         }
+        List<Integer> years = split.years();
+        if (!years.equals(years.stream().sorted().distinct().toList())) {
+            rules.add("years", "the years of the columns ascend");
+        }
         Set<String> seen = new HashSet<>();
         for (PlanPackage.SplitRow row : split.rows()) {
             if (!regions.contains(row.region())) {

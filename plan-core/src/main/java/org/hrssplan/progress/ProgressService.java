@@ -1,5 +1,6 @@
 package org.hrssplan.progress;
 
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,21 +18,26 @@ import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
+import org.hrssplan.verdict.Thresholds;
 import org.hrssplan.verdict.VerdictRules;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the published observations of a plan's jurisdiction against its targets. */
+@Startup
 @ApplicationScoped
 public class ProgressService {
 
     private final ObservationRepository observations;
     private final BreakdownRepository breakdowns;
-    private final VerdictConfig config;
+    private final Map<String, Thresholds> ofPlans;
+    private final Thresholds ofOthers;
 
     ProgressService(ObservationRepository observations, BreakdownRepository breakdowns, VerdictConfig config) {
         this.observations = observations;
         this.breakdowns = breakdowns;
-        this.config = config;
+        // Read at start, so that thresholds that do not fall stop it.
+        this.ofPlans = config.ofPlans();
+        this.ofOthers = config.ofOthers();
     }
 
     /** The progress of these rows of one plan through the end of {@code through}, in their order. */
@@ -57,7 +63,8 @@ public class ProgressService {
             @Nullable Breakdown schedule,
             Period through,
             Locale language) {
-        TargetCase given = TargetCases.of(plan, row, published, schedule, through, config.of(plan.id));
+        TargetCase given =
+                TargetCases.of(plan, row, published, schedule, through, ofPlans.getOrDefault(plan.id, ofOthers));
         Judgement judgement = VerdictRules.judge(given);
         BigDecimal baseline = given.baseline();
         return new ProgressView(

@@ -11,7 +11,6 @@ import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.target.Kind;
-import org.hrssplan.target.Target;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.Unit;
 import org.hrssplan.verdict.Observed;
@@ -33,7 +32,7 @@ final class TargetCases {
             Period through,
             Thresholds thresholds) {
         Unit unit = Unit.parse(row.unit);
-        Figure baseline = Target.comparableBaseline(row.baseline(), row.cumulative);
+        Figure baseline = row.comparableBaseline();
         return new TargetCase(
                 plan.span(),
                 through,

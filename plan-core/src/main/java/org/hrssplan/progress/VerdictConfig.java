@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithParentName;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.hrssplan.verdict.Thresholds;
 
 /** The thresholds that part the verdicts, versioned: one set for all plans, and where needed one for a plan. */
@@ -42,10 +43,19 @@ public interface VerdictConfig {
         BigDecimal slightlyBehind();
     }
 
-    /** The thresholds of a plan. */
-    default Thresholds of(String planId) {
-        PlanConfig own = plans().get(planId);
-        ThresholdConfig config = own == null ? thresholds() : own.thresholds();
+    /** The thresholds by plan id; throws IllegalArgumentException where they do not fall. */
+    default Map<String, Thresholds> ofPlans() {
+        return plans().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, plan -> read(plan.getValue().thresholds())));
+    }
+
+    /** The thresholds of every other plan; throws IllegalArgumentException where they do not fall. */
+    default Thresholds ofOthers() {
+        return read(thresholds());
+    }
+
+    private static Thresholds read(ThresholdConfig config) {
         return new Thresholds(config.version(), config.ahead(), config.onTrack(), config.slightlyBehind());
     }
 }

@@ -18,13 +18,14 @@ public record Target(TargetKind kind, Figure figure, Comparator comparator, Hold
     /**
      * Reads a target from the printed cells of a plan.
      *
+     * @param baseline the figure of the base year where it is comparable with the target, else null
      * @param cumulative whether the target is a total over the span: printed in brackets, or said elsewhere
      * @throws IllegalArgumentException if the target cell holds no figure, or the total of a stock is asked for
      */
     public static Target of(
             Kind kind,
             Direction direction,
-            @Nullable PrintedFigure baseline,
+            @Nullable Figure baseline,
             PrintedFigure target,
             boolean cumulative,
             Holds holds) {
@@ -37,11 +38,7 @@ public record Target(TargetKind kind, Figure figure, Comparator comparator, Hold
         }
         Comparator printed = target.comparator();
         Comparator comparator = printed == null ? direction.defaultComparator() : printed;
-        return new Target(
-                TargetKind.of(kind, cumulative, comparator, figure, comparableBaseline(baseline, cumulative)),
-                figure,
-                comparator,
-                holds);
+        return new Target(TargetKind.of(kind, cumulative, comparator, figure, baseline), figure, comparator, holds);
     }
 
     /** The baseline's figure if it is measured as the target is: a five-year total is never set against a single year. */

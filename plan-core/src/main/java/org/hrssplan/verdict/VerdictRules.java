@@ -2,6 +2,7 @@ package org.hrssplan.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hrssplan.target.Holds;
 import org.hrssplan.target.Satisfaction;
 import org.hrssplan.target.Target;
@@ -148,7 +149,8 @@ public final class VerdictRules {
             return Outlook.UNKNOWN;
         }
         Fraction projected = measures.exactProjected();
-        if (satisfied == Satisfaction.SATISFIED || projected == null) {
+        boolean goesOnGrowing = given.target().kind() == TargetKind.CUMULATIVE || satisfied != Satisfaction.SATISFIED;
+        if (projected == null || !goesOnGrowing) {
             return satisfied == Satisfaction.SATISFIED ? Outlook.ON_COURSE : Outlook.AT_RISK;
         }
         Figure end = Figure.of(projected.toDecimal(6));
@@ -162,8 +164,8 @@ public final class VerdictRules {
             return "nothing published in " + given.span() + " through " + given.through();
         }
         Target target = given.target();
-        String condition = achievement.figure() + " " + target.comparator().symbol() + " " + target.figure() + ": "
-                + satisfied + (target.kind() == TargetKind.LIMIT ? " (" + target.holds() + ")" : "")
+        String condition = subject(target, achievement) + " "
+                + target.comparator().symbol() + " " + target.figure() + ": " + satisfied
                 + (achievement.partial()
                         ? "; not published: " + achievement.coverage().missing()
                         : "");
@@ -176,5 +178,19 @@ public final class VerdictRules {
                 + thresholds.ahead().toPlainString() + " / "
                 + thresholds.onTrack().toPlainString() + " / "
                 + thresholds.slightlyBehind().toPlainString();
+    }
+
+    /** What is compared with the target: for a limit what its plan says it holds over, otherwise what was achieved. */
+    private static String subject(Target target, Achievement achievement) {
+        List<Observed> yearly = achievement.yearly();
+        if (target.kind() != TargetKind.LIMIT || target.holds() == Holds.LAST || yearly.isEmpty()) {
+            return String.valueOf(achievement.figure());
+        }
+        String years = yearly.stream()
+                .map(one -> one.figure() + " [" + one.period().lastYear() + "]")
+                .collect(Collectors.joining(", "));
+        return target.holds() == Holds.AVERAGE
+                ? "mean of " + years + " = " + Achievements.mean(yearly)
+                : "each of " + years;
     }
 }

@@ -36,6 +36,7 @@ class PackageRulesTest {
             domain: sample                  | domain: other                   | /domain                 | domain
             endYear: 2025                   | endYear: 2020                   | /plan                   | years
             baseYear: 2020                  | baseYear: 2021                  | /plan                   | years
+            years: [2021, 2022] | years: [2022, 2021] | /breakdowns(jobs) | years
             jurisdiction: "450200"          | jurisdiction: "450299"          | /plan/jurisdiction      | region
             parent: "450200"                | parent: "450299"                | /areas(450200-new-area) | region
             chapter: 1                      | chapter: 2                      | /indicators(row 1)      | chapter
@@ -72,6 +73,36 @@ class PackageRulesTest {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.message()).isNotBlank();
         });
+    }
+
+    @Test
+    void aResultAndADatedResultOfTheSamePeriodAreTwoValues() {
+        String text = SAMPLE.replace("target: \"≥[25]\"", "target: \"≥[25]\"\n    result: \"[26]\"")
+                .replace("period: \"2021\"", "period: \"2021/2025\"");
+
+        assertThat(check(text)).extracting(Finding::rule).containsExactly("unique");
+    }
+
+    @Test
+    void placesOutsideTheRowsOwnAreInTheDocumentsToo() {
+        String text = SAMPLE.replace(
+                "target: \"<5\"",
+                "target: \"<5\"\n    result: \"4\"\n    printedCompletionRate: {value: \"99.99\", source: {document: other, section: 一}}");
+
+        assertThat(check(text)).extracting(Finding::rule).containsExactly("document");
+    }
+
+    @Test
+    void aDocumentOrAnAreaStandsOnce() {
+        String document = "  - {id: sample, title: 样例}\n";
+        String area = "  - {code: 450200-new-area, name: 新区, nameEn: New area, parent: \"450200\"}\n";
+
+        assertThat(check(SAMPLE.replace(document, document + "  - {id: sample, title: 又}\n")))
+                .extracting(Finding::place)
+                .containsExactly("/documents");
+        assertThat(check(SAMPLE.replace(area, area + area.replace("新区", "又"))))
+                .extracting(Finding::place)
+                .containsExactly("/areas");
     }
 
     @Test

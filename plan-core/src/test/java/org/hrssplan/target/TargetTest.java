@@ -46,7 +46,7 @@ class TargetTest {
         Target read = Target.of(
                 kind,
                 direction,
-                baseline == null ? null : PrintedFigure.parse(baseline),
+                baseline == null ? null : Target.comparableBaseline(PrintedFigure.parse(baseline), cumulative),
                 PrintedFigure.parse(target),
                 cumulative,
                 Holds.EACH_YEAR);

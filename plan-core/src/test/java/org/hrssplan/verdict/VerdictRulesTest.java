@@ -59,7 +59,8 @@ class VerdictRulesTest {
             FLOW | HIGHER_IS_BETTER | [31.19] | ≥[25] | 2021 | 2021=>5 | UNDECIDABLE | UNKNOWN
             FLOW | HIGHER_IS_BETTER | [31.19] | ≥[25] | 2021 | 2021=>25 | ACHIEVED_EARLY | ON_COURSE
             # a total that must stay low
-            FLOW | LOWER_IS_BETTER | | [25] | 2022 | 2021=6 2022=6 | WITHIN_LIMIT | ON_COURSE
+            FLOW | LOWER_IS_BETTER | | [25] | 2022 | 2021=6 2022=6 | WITHIN_LIMIT | AT_RISK
+            FLOW | LOWER_IS_BETTER | | [25] | 2022 | 2021=5 2022=5 | WITHIN_LIMIT | ON_COURSE
             FLOW | LOWER_IS_BETTER | | [25] | 2021 | 2021=26 | LIMIT_BREACHED | AT_RISK
             FLOW | LOWER_IS_BETTER | | [25] | 2025 | 2021=26 | NOT_COMPLETED | AT_RISK
             FLOW | LOWER_IS_BETTER | | [25] | 2025 | 2021=6 | UNDECIDABLE | UNKNOWN
@@ -313,6 +314,28 @@ class VerdictRulesTest {
         assertThat(VerdictRules.judge(given).verdict()).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EACH_YEAR, 'each of 5.1 [2021], 3 [2022] < 5: UNSATISFIED'",
+        "LAST,      '3 < 5: SATISFIED'",
+        "AVERAGE,   'mean of 5.1 [2021], 3 [2022] = 4.05 < 5: SATISFIED'"
+    })
+    void theLastStepSaysWhatWasCompared(Holds holds, String reason) {
+        TargetCase given = given(
+                Period.parse("2021/2025"),
+                Kind.RATIO,
+                Direction.LOWER_IS_BETTER,
+                "3.61",
+                "<5",
+                holds,
+                "2022",
+                "2021=5.1 2022=3",
+                null);
+        List<Step> steps = VerdictRules.judge(given).steps();
+
+        assertThat(steps.get(steps.size() - 1).expression()).isEqualTo(reason);
+    }
+
     @Test
     void aPeriodOutsideTheSpanIsRefused() {
         assertThatIllegalArgumentException()
@@ -370,7 +393,7 @@ class VerdictRulesTest {
                 span,
                 Period.parse(through),
                 kind,
-                Target.of(kind, direction, printedBaseline, printedTarget, cumulative, holds),
+                Target.of(kind, direction, comparable, printedTarget, cumulative, holds),
                 comparable == null ? null : comparable.exactValue(),
                 schedule,
                 observations(observed),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** {@code run.sh} with ports and folders of its own, so that it meets no system that runs already. */
@@ -86,8 +87,7 @@ final class RunScript {
         }
         try (Stream<Path> files = Files.list(runFolder())) {
             return files.filter(file -> file.toString().endsWith(".pid"))
-                    .map(RunScript::pid)
-                    .flatMap(pid -> ProcessHandle.of(pid).stream())
+                    .flatMap(file -> process(file).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -96,12 +96,14 @@ final class RunScript {
 
     /** The process of an application that runs. */
     ProcessHandle process(String application) {
-        return ProcessHandle.of(pid(runFolder().resolve(application + ".pid"))).orElseThrow();
+        return process(runFolder().resolve(application + ".pid")).orElseThrow();
     }
 
-    private static long pid(Path file) {
+    /** None while the file is being written, or when the process has ended. */
+    private static Optional<ProcessHandle> process(Path pidFile) {
         try {
-            return Long.parseLong(Files.readString(file).split(" ", 2)[0]);
+            String pid = Files.readString(pidFile).split(" ", 2)[0];
+            return pid.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(pid));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

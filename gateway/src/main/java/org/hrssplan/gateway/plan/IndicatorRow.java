@@ -44,5 +44,11 @@ public record IndicatorRow(
         if (!code.equals(progress.indicator())) {
             throw new IllegalArgumentException("progress of another indicator");
         }
+        // A net flow may be negative, a rate never is.
+        if ("%".equals(unit)
+                && progress.achieved() != null
+                && progress.achieved().signum() < 0) {
+            throw new IllegalArgumentException("a rate below zero");
+        }
     }
 }

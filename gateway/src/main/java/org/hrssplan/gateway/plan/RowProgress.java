@@ -34,9 +34,9 @@ public record RowProgress(
         @Schema(examples = "2021") String period,
         @Schema(examples = "万人") @Nullable String unit,
         @Schema(examples = "CUMULATIVE") @Nullable String targetKind,
-        @Schema(implementation = BigDecimal.class, examples = "25") @Nullable Object target,
-        @Schema(implementation = BigDecimal.class) @Nullable Object baseline,
-        @Schema(implementation = BigDecimal.class, examples = "6.10") @Nullable Object achieved,
+        @Schema(examples = "25") @Nullable BigDecimal target,
+        @Nullable BigDecimal baseline,
+        @Schema(examples = "6.10") @Nullable BigDecimal achieved,
         @Schema(examples = "24.40") @Nullable BigDecimal completionRate,
         @Nullable BigDecimal headroom,
         @Schema(examples = "5") @Nullable BigDecimal scheduled,
@@ -54,8 +54,5 @@ public record RowProgress(
         Objects.requireNonNull(indicator);
         Objects.requireNonNull(period);
         Objects.requireNonNull(verdict);
-        if (completionRate != null && completionRate.signum() < 0) {
-            throw new IllegalArgumentException("a rate below zero");
-        }
     }
 }

@@ -103,7 +103,8 @@ class FaultTest {
                 changed("number as text", part -> part.replaceFirst("\"number\":2,", "\"number\":\"2\",")),
                 changed("no progress", part -> part.replaceFirst("\"progress\":", "\"progression\":")),
                 changed("no verdict", part -> part.replaceFirst("\"verdict\":\"AHEAD\"", "\"verdict\":null")),
-                changed("a rate below zero", part -> part.replace("24.40", "-24.40")),
+                changed("a rate below zero", part -> part.replace("\"unit\":\"万人\"", "\"unit\":\"%\"")
+                        .replace("\"achieved\":6.10", "\"achieved\":-6.10")),
                 changed("a rate as text", part -> part.replace("24.40", "\"24.40\"")),
                 changed("an endless number", part -> part.replace("\"more\":0.50", "\"more\":1e100000000")),
                 changed("an endlessly small number", part -> part.replace("24.40", "1e-100000")),
