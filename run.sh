@@ -22,7 +22,8 @@ start_seconds=120
 # Longer than an application takes to finish what it has accepted (10 s) and to close.
 stop_seconds=30
 
-case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in zh*) language=zh-CN ;; *) language=en ;; esac
+# Chinese unless the terminal is an English one.
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in en*) language=en ;; *) language=zh-CN ;; esac
 
 # What is said, in Chinese and in English: printf formats, then their arguments.
 say() {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribute null where the table has no such column
  * @param unit of every figure of the row
  * @param printedUnit what the table prints for the unit; null where it prints none
- * @param baseline null where the table has no such column
+ * @param baseline without a printed form where the table has no such column
  * @param parent code of the row of which this is a 其中
  * @param result what the document prints as reached, for finished plans
  * @param printedVerdict what the document prints as verdict (已完成), for finished plans
@@ -41,7 +41,7 @@ public record PlanIndicatorView(
         @Nullable Attribute attribute,
         String unit,
         @Nullable String printedUnit,
-        @Nullable BaselineView baseline,
+        BaselineView baseline,
         TargetView target,
         @Nullable String parent,
         List<String> markers,
@@ -54,12 +54,17 @@ public record PlanIndicatorView(
     /**
      * The figure of the base year.
      *
-     * @param value null where dashes are printed, for structures, and where nothing is known
+     * @param value null where dashes or nothing is printed, and for structures
      * @param shares of a structure, in percent from the highest level
+     * @param printed null where the table has no such column
      * @param cumulative whether it is printed as a five-year total
      */
     public record BaselineView(
-            @Nullable BigDecimal value, List<BigDecimal> shares, String printed, boolean cumulative, int year) {}
+            @Nullable BigDecimal value,
+            List<BigDecimal> shares,
+            @Nullable String printed,
+            boolean cumulative,
+            int year) {}
 
     /**
      * The promise.
@@ -129,17 +134,14 @@ public record PlanIndicatorView(
                 .title();
     }
 
-    public static @Nullable BaselineView baseline(Plan plan, PlanIndicator row) {
+    public static BaselineView baseline(Plan plan, PlanIndicator row) {
         PrintedFigure printed = row.baseline();
-        if (printed == null) {
-            return null;
-        }
-        Figure figure = printed.figure();
+        Figure figure = printed == null ? null : printed.figure();
         return new BaselineView(
                 figure == null ? null : figure.value(),
                 figure == null ? List.of() : figure.shares(),
-                printed.printed(),
-                printed.cumulative(),
+                row.baselinePrinted,
+                printed != null && printed.cumulative(),
                 plan.baseYear);
     }
 

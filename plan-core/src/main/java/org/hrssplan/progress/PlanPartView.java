@@ -34,7 +34,7 @@ public record PlanPartView(PlanView plan, String period, String domain, List<Cha
             String domain,
             @Nullable Attribute attribute,
             String unit,
-            @Nullable BaselineView baseline,
+            BaselineView baseline,
             TargetView target,
             @Nullable String parent,
             List<String> markers,

@@ -53,7 +53,7 @@ final class RunScript {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(errors.toFile());
         Map<String, String> all = process.environment();
         all.keySet().removeIf(name -> name.startsWith("HRSS_") || name.startsWith("LC_"));
-        all.put("LANG", "C.UTF-8");
+        all.put("LANG", "en_US.UTF-8");
         all.put("JAVA_HOME", System.getProperty("java.home"));
         all.put("HRSS_BUILD", "no");
         all.put("HRSS_DATA", folder.resolve("data").toString());

@@ -45,8 +45,9 @@ class RunScriptFailuresIT {
     @CsvSource(
             textBlock =
                     """
-                    C.UTF-8, Java is too old
+                    en_GB.UTF-8, Java is too old
                     zh_CN.UTF-8, Java 版本过低
+                    C.UTF-8, Java 版本过低
                     """)
     void tellsThatJavaIsTooOld(String locale, String complaint) throws IOException {
         Path java = Files.createDirectories(folder.resolve("old/bin")).resolve("java");
