@@ -35,7 +35,7 @@ record PrintedRow(
                 cells.get("number"),
                 isPart ? part.group(1) : cells.get("name"),
                 isPart,
-                halfWidth(cells.get("unit")),
+                cells.get("unit"),
                 cells.get("baseline"),
                 cells.get("target"),
                 cells.get("result"),
@@ -58,16 +58,11 @@ record PrintedRow(
                 asterisk + row.get("number").asText(),
                 row.get("name").asText(),
                 !row.get("parent").isNull(),
-                halfWidth(Rest.text(row.get("printedUnit"))),
+                Rest.text(row.get("printedUnit")),
                 Rest.text(row.at("/baseline/printed")),
                 Rest.text(row.at("/target/printed")) + note,
                 Rest.text(row.at("/result/printed")),
                 ATTRIBUTES.getOrDefault(Rest.text(row.get("attribute")), ""),
                 Rest.text(row.get("printedVerdict")));
-    }
-
-    /** One document prints its percent signs in full width: the same sign in another width. */
-    private static String halfWidth(String unit) {
-        return unit.replace('％', '%');
     }
 }

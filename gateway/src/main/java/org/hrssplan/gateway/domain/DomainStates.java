@@ -36,7 +36,8 @@ public class DomainStates {
         if (before.state() == present.state()) {
             return new DomainState(present.domain(), present.state(), before.since(), present.reason());
         }
-        LOG.warnf("%s is now %s %s", present.domain().id(), present.state(), String.valueOf(present.reason()));
+        String reason = present.reason() == null ? "" : " (" + present.reason() + ")";
+        LOG.warnf("%s is now %s%s", present.domain().id(), present.state(), reason);
         return present;
     }
 
