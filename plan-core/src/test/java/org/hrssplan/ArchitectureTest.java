@@ -15,6 +15,8 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
 
 /** Which feature may know which, and what the rules must not know. */
 @AnalyzeClasses(packages = "org.hrssplan", importOptions = DoNotIncludeTests.class)
@@ -63,7 +65,11 @@ class ArchitectureTest {
             .should()
             .callMethod(java.math.BigDecimal.class, "doubleValue")
             .orShould()
-            .callMethod(java.math.BigDecimal.class, "floatValue");
+            .callMethod(java.math.BigDecimal.class, "floatValue")
+            .orShould()
+            .callMethod(java.math.BigDecimal.class, "valueOf", double.class)
+            .orShould()
+            .callConstructor(java.math.BigDecimal.class, double.class);
 
     @ArchTest
     static final ArchRule FEATURES_HAVE_NO_CYCLES =
@@ -107,6 +113,12 @@ class ArchitectureTest {
             .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(Year.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

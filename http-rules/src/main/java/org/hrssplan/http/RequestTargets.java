@@ -25,7 +25,11 @@ class RequestTargets {
 
     private static void check(RoutingContext context) {
         try {
-            new URI(context.request().uri());
+            if (new URI(context.request().uri()).getRawSchemeSpecificPart().contains("%00")) {
+                // No text that is stored holds it, and not every database can be asked for it.
+                StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.MALFORMED_REQUEST));
+                return;
+            }
         } catch (URISyntaxException e) {
             StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.MALFORMED_REQUEST));
             return;

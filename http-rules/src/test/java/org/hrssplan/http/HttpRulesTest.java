@@ -111,6 +111,12 @@ public abstract class HttpRulesTest {
     }
 
     @Test
+    void noTextHoldsANulCharacter() {
+        problem(given().urlEncodingEnabled(false).get(collection() + "/%00"), ErrorCode.MALFORMED_REQUEST);
+        problem(given().urlEncodingEnabled(false).get(collection() + "?limit=%00"), ErrorCode.MALFORMED_REQUEST);
+    }
+
+    @Test
     void unknownMediaTypes() {
         problem(given().accept("application/x-nothing").get(collection()), ErrorCode.NOT_ACCEPTABLE);
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param result what the document prints as reached, for finished plans
  * @param printedVerdict what the document prints as verdict (已完成), for finished plans
  * @param printedCompletionRate percent, where the document's text prints one
+ * @param completionRateSource where the completion rate is printed
+ * @param cumulativeSource where the document says that the target is a total, if no brackets are printed
  * @param contradictions other figures that the same document gives; the table wins
  */
 public record PlanIndicatorView(
@@ -48,6 +50,8 @@ public record PlanIndicatorView(
         @Nullable FigureView result,
         @Nullable String printedVerdict,
         @Nullable BigDecimal printedCompletionRate,
+        @Nullable Source completionRateSource,
+        @Nullable Source cumulativeSource,
         Source source,
         List<ContradictionView> contradictions) {
 
@@ -119,11 +123,17 @@ public record PlanIndicatorView(
                 result(row.resultPrinted),
                 row.printedVerdict,
                 row.printedCompletionRate == null ? null : row.printedCompletionRate.setScale(2),
+                text(row.completionRateDocument, row.completionRateSection),
+                text(row.cumulativeDocument, row.cumulativeSection),
                 row.source,
                 row.contradictions.stream()
                         .map(one -> new ContradictionView(
                                 one.about(), one.printed(), one.unit(), one.noteZh(), one.noteEn(), one.source()))
                         .toList());
+    }
+
+    private static @Nullable Source text(@Nullable String document, @Nullable String section) {
+        return document == null ? null : new Source(document, section, null, null);
     }
 
     private static String chapterTitle(Plan plan, PlanIndicator row) {

@@ -17,6 +17,7 @@ import org.hrssplan.target.Direction;
 import org.hrssplan.target.Holds;
 import org.hrssplan.target.Kind;
 import org.hrssplan.target.Target;
+import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.PrintedFigure;
 import org.hrssplan.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -135,13 +136,16 @@ final class PackageRules {
         }
         try {
             boolean cumulative = target.cumulative() || row.cumulative();
-            Target.of(
+            Target read = Target.of(
                     indicator.kind,
                     indicator.direction,
                     Target.comparableBaseline(baseline, cumulative),
                     target,
                     cumulative,
                     Holds.EACH_YEAR);
+            if (row.holds() != Holds.EACH_YEAR && read.kind() != TargetKind.LIMIT) {
+                add(place, "holds", "only a limit holds over something; this is " + read.kind());
+            }
         } catch (IllegalArgumentException e) {
             add(place, "target", message(e));
         }

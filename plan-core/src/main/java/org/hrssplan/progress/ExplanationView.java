@@ -43,7 +43,7 @@ public record ExplanationView(
     /**
      * A figure that went in.
      *
-     * @param name target, baseline or observation
+     * @param name target, baseline, scheduled (a year of the plan's own breakdown) or observation
      * @param figure as text, with its inequality or shares
      * @param observation id of the observation, null for target and baseline
      * @param revision of the observation, null for target and baseline

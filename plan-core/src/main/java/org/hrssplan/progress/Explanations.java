@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.hrssplan.breakdown.Breakdown;
 import org.hrssplan.observation.Observation;
 import org.hrssplan.observation.PublishedObservation;
 import org.hrssplan.period.Period;
@@ -14,6 +15,7 @@ import org.hrssplan.progress.ExplanationView.ThresholdsView;
 import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.verdict.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where every figure of a judgement came from and what was done with it. */
 final class Explanations {
@@ -24,6 +26,7 @@ final class Explanations {
             Plan plan,
             PlanIndicator row,
             List<PublishedObservation> published,
+            @Nullable Breakdown schedule,
             TargetCase given,
             Judgement judgement,
             Locale language) {
@@ -36,18 +39,34 @@ final class Explanations {
                 given.span().months(),
                 new ThresholdsView(
                         thresholds.version(), thresholds.ahead(), thresholds.onTrack(), thresholds.slightlyBehind()),
-                inputs(plan, row, published, given),
+                inputs(plan, row, published, schedule, given),
                 judgement.steps(),
                 VerdictTexts.of(judgement.verdict(), language));
     }
 
     private static List<Input> inputs(
-            Plan plan, PlanIndicator row, List<PublishedObservation> published, TargetCase given) {
+            Plan plan,
+            PlanIndicator row,
+            List<PublishedObservation> published,
+            @Nullable Breakdown schedule,
+            TargetCase given) {
         List<Input> inputs = new ArrayList<>();
         inputs.add(new Input("target", row.targetPrinted, row.unit, plan.span().code(), null, null, row.source));
         if (row.baselinePrinted != null) {
             String year = Integer.toString(plan.baseYear);
             inputs.add(new Input("baseline", row.baselinePrinted, row.unit, year, null, null, row.source));
+        }
+        if (schedule != null) {
+            schedule.totalsByYear()
+                    .headMap(given.through().last().getYear() + 1)
+                    .forEach((year, total) -> inputs.add(new Input(
+                            "scheduled",
+                            total.toPlainString(),
+                            schedule.unit,
+                            year.toString(),
+                            null,
+                            null,
+                            schedule.source)));
         }
         published.stream()
                 .map(PublishedObservation::observation)

@@ -96,6 +96,6 @@ public class ProgressService {
                 judgement.outlook(),
                 judgement.achievement().partial(),
                 judgement.achievement().coverage(),
-                Explanations.of(plan, row, published, given, judgement, language));
+                Explanations.of(plan, row, published, schedule, given, judgement, language));
     }
 }

@@ -56,6 +56,6 @@ final class TargetCases {
         Unit printed = Unit.parse(breakdown.unit);
         SortedMap<Integer, BigDecimal> years = new TreeMap<>();
         breakdown.totalsByYear().forEach((year, total) -> years.put(year, printed.convert(total, unit)));
-        return new Schedule(breakdown.source.toString(), kind == Kind.FLOW, years);
+        return new Schedule(kind == Kind.FLOW, years);
     }
 }

@@ -36,7 +36,12 @@ public enum Comparator {
 
     /** Whether {@code value} stands in this relation to {@code bound}; exactly 60 does not satisfy {@code > 60}. */
     public boolean test(BigDecimal value, BigDecimal bound) {
-        int order = value.compareTo(bound);
+        return test(Fraction.of(value), bound);
+    }
+
+    /** The same for a quotient, without rounding it. */
+    public boolean test(Fraction value, BigDecimal bound) {
+        int order = value.compareTo(Fraction.of(bound));
         if (order == 0) {
             return !strict;
         }

@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.period.Period;
+import org.hrssplan.target.Holds;
 import org.hrssplan.target.Kind;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Figure;
+import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was achieved through a period, from the published values. */
@@ -37,14 +39,17 @@ final class Achievements {
 
     private static Achievement latest(TargetCase given, List<Observed> known, List<Observed> yearly) {
         Observed latest = latestWithin(known, given.elapsed());
+        Coverage coverage = coverage(given, yearly);
+        boolean overAllYears = given.target().holds() == Holds.AVERAGE;
         boolean partial = latest == null
-                || latest.period().last().isBefore(given.through().last());
+                || latest.period().last().isBefore(given.through().last())
+                || (overAllYears && !coverage.missing().isEmpty());
         return new Achievement(
                 latest == null ? null : latest.figure(),
                 latest != null,
                 latest == null ? List.of() : List.of(latest),
                 yearly,
-                coverage(given, yearly),
+                coverage,
                 partial);
     }
 
@@ -146,8 +151,8 @@ final class Achievements {
         return new Coverage(due, there, missing);
     }
 
-    /** The mean of the yearly values; null unless every one is known exactly. */
-    static @Nullable Figure mean(List<Observed> yearly) {
+    /** The exact mean of the yearly values; null unless every one is known exactly. */
+    static @Nullable Fraction mean(List<Observed> yearly) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Observed one : yearly) {
             BigDecimal value = one.figure().exactValue();
@@ -156,10 +161,6 @@ final class Achievements {
             }
             sum = sum.add(value);
         }
-        if (yearly.isEmpty()) {
-            return null;
-        }
-        BigDecimal count = BigDecimal.valueOf(yearly.size());
-        return Figure.of(new org.hrssplan.value.Fraction(sum, count).toDecimal(6));
+        return yearly.isEmpty() ? null : new Fraction(sum, BigDecimal.valueOf(yearly.size()));
     }
 }

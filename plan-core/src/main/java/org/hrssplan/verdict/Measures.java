@@ -80,9 +80,10 @@ final class Measures {
         }
         Schedule schedule = given.schedule();
         if (schedule != null) {
-            scheduled = schedule.through(given.span(), given.through(), given.baseline());
-            if (scheduled != null) {
-                add("scheduled", schedule.source(), scheduled.toDecimal(SCALE));
+            Schedule.Asked asked = schedule.through(given.span(), given.through(), given.baseline());
+            if (asked != null) {
+                scheduled = asked.amount();
+                add("scheduled", asked.expression(), scheduled.toDecimal(SCALE));
                 return;
             }
         }
@@ -102,7 +103,8 @@ final class Measures {
             return;
         }
         Fraction planned = scheduled.minus(Fraction.of(baseline));
-        if (planned.isZero()) {
+        // Asked is no more than what was there before: a quotient would say the opposite.
+        if (planned.numerator().signum() <= 0) {
             return;
         }
         pace = Fraction.of(achieved.subtract(baseline)).dividedBy(planned);
@@ -118,12 +120,12 @@ final class Measures {
             return;
         }
         int monthsLeft = given.span().months() - given.elapsed().months();
-        requiredPerYear = Fraction.of(target.subtract(achieved))
+        requiredPerYear = Fraction.of(target.subtract(achieved).max(BigDecimal.ZERO))
                 .dividedBy(Fraction.of(monthsLeft, 12))
                 .toDecimal(SCALE);
         add(
                 "requiredPerYear",
-                "(" + plain(target) + " − " + plain(achieved) + ") / (" + monthsLeft + "/12)",
+                "max(0, " + plain(target) + " − " + plain(achieved) + ") / (" + monthsLeft + "/12)",
                 requiredPerYear);
     }
 

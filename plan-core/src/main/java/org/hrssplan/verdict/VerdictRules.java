@@ -1,5 +1,6 @@
 package org.hrssplan.verdict;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class VerdictRules {
                 measures.projectedShown(),
                 satisfied,
                 verdict,
-                outlook(given, measures, verdict, satisfied),
+                outlook(given, achievement, measures, verdict, satisfied),
                 steps);
     }
 
@@ -53,10 +54,18 @@ public final class VerdictRules {
             return target.satisfiedBy(figure);
         }
         if (target.holds() == Holds.AVERAGE) {
-            Figure mean = Achievements.mean(achievement.yearly());
-            return mean == null ? Satisfaction.UNDECIDABLE : target.satisfiedBy(mean);
+            Fraction mean = Achievements.mean(achievement.yearly());
+            return mean == null ? Satisfaction.UNDECIDABLE : satisfiedBy(mean, target);
         }
         return inEachYear(target, achievement.yearly());
+    }
+
+    private static Satisfaction satisfiedBy(Fraction value, Target target) {
+        BigDecimal bound = target.figure().value();
+        if (bound == null) {
+            return Satisfaction.UNDECIDABLE;
+        }
+        return target.comparator().test(value, bound) ? Satisfaction.SATISFIED : Satisfaction.UNSATISFIED;
     }
 
     private static Satisfaction inEachYear(Target target, List<Observed> yearly) {
@@ -130,7 +139,10 @@ public final class VerdictRules {
     private static Verdict byPace(TargetCase given, Achievement achievement, Measures measures) {
         Fraction pace = measures.exactPace();
         Fraction one = Fraction.of(given.thresholds().onTrack());
-        if (pace == null || (achievement.partial() && pace.compareTo(one) < 0)) {
+        if (pace == null) {
+            return byScheduleAlone(achievement, measures);
+        }
+        if (achievement.partial() && pace.compareTo(one) < 0) {
             return Verdict.UNDECIDABLE;
         }
         if (pace.compareTo(Fraction.of(given.thresholds().ahead())) >= 0) {
@@ -143,18 +155,40 @@ public final class VerdictRules {
         return slightly ? Verdict.SLIGHTLY_BEHIND : Verdict.BEHIND;
     }
 
+    /** Where no pace is defined, the plan's own schedule still says whether enough is reached. */
+    private static Verdict byScheduleAlone(Achievement achievement, Measures measures) {
+        Fraction scheduled = measures.exactScheduled();
+        BigDecimal achieved = measures.achieved();
+        if (scheduled == null || achieved == null) {
+            return Verdict.UNDECIDABLE;
+        }
+        if (Fraction.of(achieved).compareTo(scheduled) >= 0) {
+            return Verdict.ON_TRACK;
+        }
+        return achievement.partial() ? Verdict.UNDECIDABLE : Verdict.BEHIND;
+    }
+
     private static Outlook outlook(
-            TargetCase given, Measures measures, Verdict verdict, @Nullable Satisfaction satisfied) {
+            TargetCase given,
+            Achievement achievement,
+            Measures measures,
+            Verdict verdict,
+            @Nullable Satisfaction satisfied) {
         if (verdict == Verdict.NOT_REPORTED || verdict == Verdict.UNDECIDABLE || satisfied == null) {
             return Outlook.UNKNOWN;
         }
         Fraction projected = measures.exactProjected();
-        boolean goesOnGrowing = given.target().kind() == TargetKind.CUMULATIVE || satisfied != Satisfaction.SATISFIED;
-        if (projected == null || !goesOnGrowing) {
-            return satisfied == Satisfaction.SATISFIED ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        Target target = given.target();
+        boolean total = target.kind() == TargetKind.CUMULATIVE;
+        boolean met = satisfied == Satisfaction.SATISFIED;
+        if (total && met && achievement.partial() && !target.comparator().isFloor()) {
+            // What is not published yet can only raise the total.
+            return Outlook.UNKNOWN;
         }
-        Figure end = Figure.of(projected.toDecimal(6));
-        boolean reaches = given.target().satisfiedBy(end) == Satisfaction.SATISFIED;
+        if (projected == null || (met && !total)) {
+            return met ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        }
+        boolean reaches = satisfiedBy(projected, target) == Satisfaction.SATISFIED;
         return reaches ? Outlook.ON_COURSE : Outlook.AT_RISK;
     }
 
@@ -170,7 +204,7 @@ public final class VerdictRules {
                         ? "; not published: " + achievement.coverage().missing()
                         : "");
         Fraction pace = measures.exactPace();
-        if (pace == null) {
+        if (pace == null || !target.comparator().isFloor()) {
             return condition;
         }
         Thresholds thresholds = given.thresholds();
@@ -183,14 +217,15 @@ public final class VerdictRules {
     /** What is compared with the target: for a limit what its plan says it holds over, otherwise what was achieved. */
     private static String subject(Target target, Achievement achievement) {
         List<Observed> yearly = achievement.yearly();
+        if (achievement.figure() == null) {
+            return "no whole figure";
+        }
         if (target.kind() != TargetKind.LIMIT || target.holds() == Holds.LAST || yearly.isEmpty()) {
-            return String.valueOf(achievement.figure());
+            return achievement.figure().toString();
         }
         String years = yearly.stream()
                 .map(one -> one.figure() + " [" + one.period().lastYear() + "]")
                 .collect(Collectors.joining(", "));
-        return target.holds() == Holds.AVERAGE
-                ? "mean of " + years + " = " + Achievements.mean(yearly)
-                : "each of " + years;
+        return target.holds() == Holds.AVERAGE ? "mean of " + years : "each of " + years;
     }
 }

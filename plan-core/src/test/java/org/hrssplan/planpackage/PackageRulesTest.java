@@ -36,6 +36,7 @@ class PackageRulesTest {
             domain: sample                  | domain: other                   | /domain                 | domain
             endYear: 2025                   | endYear: 2020                   | /plan                   | years
             baseYear: 2020                  | baseYear: 2021                  | /plan                   | years
+            attribute: EXPECTED | holds: AVERAGE | /indicators(row 1) | holds
             years: [2021, 2022] | years: [2022, 2021] | /breakdowns(jobs) | years
             jurisdiction: "450200"          | jurisdiction: "450299"          | /plan/jurisdiction      | region
             parent: "450200"                | parent: "450299"                | /areas(450200-new-area) | region

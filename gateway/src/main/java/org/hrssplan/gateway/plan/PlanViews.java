@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 class PlanViews {
     private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
 
+    /** 2016/2020 */
+    private static final int LONGEST_PERIOD = 9;
+
     private final Domains domains;
     private final DomainStates states;
 
@@ -44,6 +47,9 @@ class PlanViews {
     Uni<WholePlan> of(String plan, @Nullable String period, Locale language) {
         if (!PLAN_ID.matcher(plan).matches()) {
             throw new ApiException(ErrorCode.PLAN_NOT_FOUND, plan);
+        }
+        if (period != null && period.length() > LONGEST_PERIOD) {
+            throw new ApiException(ErrorCode.INVALID_PARAMETER, "period", period);
         }
         Deadline deadline = domains.deadline();
         String uri = "/api/v1/plans/" + plan + "/view"

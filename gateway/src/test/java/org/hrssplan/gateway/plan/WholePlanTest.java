@@ -100,6 +100,17 @@ class WholePlanTest {
     }
 
     @Test
+    void whatIsTooLongForAPeriodIsNotPassedOn() {
+        given().urlEncodingEnabled(false)
+                .get(PLAN + "?period=" + "(".repeat(3500))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_PARAMETER"));
+
+        assertThat(fakes.of(Domain.EMPLOYMENT).requests()).isEmpty();
+    }
+
+    @Test
     void thePeriodIsPassedOn() {
         given().get(PLAN + "?period=2021-S1").then().statusCode(200).body("period", equalTo("2021-S1"));
 
