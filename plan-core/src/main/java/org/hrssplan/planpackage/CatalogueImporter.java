@@ -99,21 +99,35 @@ public class CatalogueImporter {
             findings.add(new Finding("/indicators", "unique", "a code stands twice"));
         }
         for (Entry entry : catalogue.indicators()) {
+            String place = "/indicators(" + entry.code() + ")";
+            Indicator stored = indicators.findById(entry.code());
+            if (stored != null && !measuresTheSame(stored, entry)) {
+                findings.add(new Finding(
+                        place,
+                        "fixed",
+                        "kind, direction and base unit never change; what differs is another indicator"));
+            }
             Formula formula = entry.formula();
             if (formula == null) {
                 continue;
             }
             if (formula.factor().scale() > 6) {
-                findings.add(
-                        new Finding("/indicators(" + entry.code() + ")", "formula", "a factor has at most 6 decimals"));
+                findings.add(new Finding(place, "formula", "a factor has at most 6 decimals"));
             }
             Stream.concat(formula.numerator().stream(), formula.denominator().stream())
                     .map(Term::indicator)
                     .filter(component -> !codes.contains(component))
-                    .forEach(component -> findings.add(new Finding(
-                            "/indicators(" + entry.code() + ")", "formula", component + " is not in this catalogue")));
+                    .forEach(component ->
+                            findings.add(new Finding(place, "formula", component + " is not in this catalogue")));
         }
         return findings;
+    }
+
+    /** Stored plans and values were read with these; changing them would change what was judged before. */
+    private static boolean measuresTheSame(Indicator stored, Entry entry) {
+        return stored.kind == entry.kind()
+                && stored.direction == entry.direction()
+                && stored.baseUnit.equals(entry.baseUnit());
     }
 
     private static void fill(Indicator indicator, Entry entry) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hrssplan.service.ServiceConfig;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,9 @@ public abstract class BundledPackagesTest {
 
     @Inject
     PlanImporter importer;
+
+    @Inject
+    CatalogueImporter dictionaries;
 
     @Inject
     ServiceConfig service;
@@ -64,6 +68,23 @@ public abstract class BundledPackagesTest {
                 .isThrownBy(() -> importer.importPlan("plans/broken.yaml", broken))
                 .withMessageContaining("plans/broken.yaml /indicators(row ")
                 .withMessageContaining("chapter: no chapter has position 99");
+        assertThat(tags()).isEqualTo(before);
+    }
+
+    @Test
+    void whatAnIndicatorMeasuresNeverChanges() {
+        String catalogue = PackageReader.resource("hrss-plan/catalogue.yaml");
+        List<String> before = tags();
+
+        for (String change : List.of("kind: RATIO>kind: STOCK", "direction: HIGHER_IS_BETTER>direction: NEUTRAL")) {
+            String[] fromTo = change.split(">", 2);
+            assertThat(catalogue).contains(fromTo[0]);
+            assertThatExceptionOfType(PackageRejectedException.class)
+                    .isThrownBy(() -> dictionaries.importCatalogue(
+                            "catalogue.yaml", catalogue.replaceFirst(Pattern.quote(fromTo[0]), fromTo[1])))
+                    .withMessageContaining("catalogue.yaml /indicators(")
+                    .withMessageContaining("fixed: ");
+        }
         assertThat(tags()).isEqualTo(before);
     }
 
