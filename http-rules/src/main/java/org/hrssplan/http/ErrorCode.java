@@ -12,10 +12,14 @@ public enum ErrorCode {
     UNKNOWN_FIELD(400),
     /** A query parameter that the resource does not have; arguments: the names. */
     UNKNOWN_PARAMETER(400),
-    /** A parameter that cannot be read, or is given twice; arguments: the name, the value. */
+    /** A parameter or a header that cannot be read, or is given twice; arguments: the name, the value. */
     INVALID_PARAMETER(400),
     /** A cursor that was not made by this list with these filters. */
     INVALID_CURSOR(400),
+    /** Idempotency-Key is not 1 to 255 visible ASCII characters. */
+    INVALID_IDEMPOTENCY_KEY(400),
+    /** A file that is not of its kind; arguments: the reason as a sentence, the line. */
+    UNREADABLE_FILE(400),
     /** No resource at this path; arguments: the path. */
     PATH_NOT_FOUND(404),
     /** Arguments: the plan's id. */
@@ -28,12 +32,16 @@ public enum ErrorCode {
     REGION_NOT_FOUND(404),
     /** Arguments: the observation's id. */
     OBSERVATION_NOT_FOUND(404),
+    /** Arguments: the job's id. */
+    JOB_NOT_FOUND(404),
     /** Arguments: the method. */
     METHOD_NOT_ALLOWED(405),
     /** None of the media types asked for can be given. */
     NOT_ACCEPTABLE(406),
     /** The present state does not allow it; arguments: the present state. */
     CONFLICT(409),
+    /** Another request with the same Idempotency-Key is being executed; Retry-After says when to come back. */
+    IDEMPOTENCY_IN_PROGRESS(409),
     /** The entity tag of If-Match is not the present one. */
     PRECONDITION_FAILED(412),
     /** Arguments: the greatest size in bytes. */
@@ -46,6 +54,12 @@ public enum ErrorCode {
     VALIDATION_FAILED(422),
     /** Arguments: the period, the plan's id, its span. */
     PERIOD_OUTSIDE_PLAN(422),
+    /** Arguments: the instant that was asked for. */
+    AS_OF_IN_FUTURE(422),
+    /** The Idempotency-Key belongs to another request. */
+    IDEMPOTENCY_KEY_REUSED(422),
+    /** Rows were refused, so nothing was written; arguments: how many. */
+    IMPORT_REJECTED(422),
     /** The change needs If-Match. */
     PRECONDITION_REQUIRED(428),
     /** Asked too often; Retry-After says when to come back. */

@@ -23,8 +23,14 @@ public final class ProblemTexts {
         return format(language, code.name() + ".detail", arguments);
     }
 
-    static String ofField(String code, Locale language) {
-        return format(language, "field." + code);
+    /**
+     * Why a field, a row or a file was refused.
+     *
+     * @param code one of the second table of {@code docs/error-codes.md}
+     * @param arguments texts and numbers in the order of the bundle's placeholders
+     */
+    public static String field(String code, Locale language, Object... arguments) {
+        return format(language, "field." + code, arguments);
     }
 
     private static String format(Locale language, String key, Object... arguments) {

@@ -36,6 +36,6 @@ record Refusal(
                 code,
                 arguments,
                 detail,
-                language -> List.of(new FieldError(field, fieldCode, ProblemTexts.ofField(fieldCode, language))));
+                language -> List.of(new FieldError(field, fieldCode, ProblemTexts.field(fieldCode, language))));
     }
 }

@@ -25,15 +25,22 @@ class ErrorCodesDocumentTest {
                                 ProblemTexts.title(code, Languages.ENGLISH)))
                 .toList();
 
-        assertThat(rows())
+        assertThat(rows("\\| `[A-Z_]+` \\| \\d{3} .*"))
                 .map(row -> row.substring(0, row.lastIndexOf(" |", row.length() - 3) + 2))
                 .isEqualTo(expected);
     }
 
-    private static List<String> rows() throws IOException {
+    @Test
+    void theSecondTableHasEveryCodeThatHasWords() throws IOException {
+        assertThat(rows("\\| `[A-Z0-9_]+` \\| [^|]+ \\|"))
+                .map(row -> row.split("`", -1)[1])
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(ProblemTextsTest.fieldCodes(Languages.CHINESE));
+    }
+
+    private static List<String> rows(String form) throws IOException {
         try (Stream<String> lines = Files.lines(DOCUMENT)) {
-            return lines.filter(line -> line.matches("\\| `[A-Z_]+` \\| \\d{3} .*"))
-                    .toList();
+            return lines.filter(line -> line.matches(form)).toList();
         }
     }
 }
