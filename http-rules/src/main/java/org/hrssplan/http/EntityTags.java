@@ -20,7 +20,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** Gives JSON and text that was read a strong entity tag over exactly its bytes, and answers 304 to those who have them. */
+/**
+ * Gives JSON and text that was read a strong entity tag over exactly its bytes, unless the resource gave one, and answers
+ * 304 to those who have them.
+ */
 @Provider
 public class EntityTags implements ContainerResponseFilter {
     private static final int TAG_BYTES = 18;
@@ -34,19 +37,26 @@ public class EntityTags implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
         boolean head = request.getMethod().equals(HttpMethod.HEAD);
-        if (!head && !request.getMethod().equals(HttpMethod.GET)) {
+        if (!(head || request.getMethod().equals(HttpMethod.GET)) || answer.getStatus() != 200) {
+            return;
+        }
+        String ifNoneMatch = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        String given = answer.getHeaderString(HttpHeaders.ETAG);
+        if (given != null) {
+            if (IfNoneMatch.holds(ifNoneMatch, given)) {
+                leaveOut(answer);
+            }
             return;
         }
         boolean isText = isText(answer);
-        if (answer.getStatus() != 200 || !(isText || isJson(answer))) {
+        if (!(isText || isJson(answer))) {
             return;
         }
         byte[] bytes = isText ? ((String) answer.getEntity()).getBytes(UTF_8) : bytes(answer);
         String tag = tag(bytes);
         answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        if (IfNoneMatch.holds(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
-            answer.setStatus(304);
-            answer.setEntity(null);
+        if (IfNoneMatch.holds(ifNoneMatch, tag)) {
+            leaveOut(answer);
         } else {
             answer.setEntity(
                     bytes,
@@ -56,6 +66,11 @@ public class EntityTags implements ContainerResponseFilter {
                 answer.getHeaders().putSingle(HttpHeaders.CONTENT_LENGTH, bytes.length);
             }
         }
+    }
+
+    private static void leaveOut(ContainerResponseContext answer) {
+        answer.setStatus(304);
+        answer.setEntity(null);
     }
 
     private static boolean isText(ContainerResponseContext answer) {

@@ -18,8 +18,9 @@ final class IfNoneMatch {
         if (header.trim().equals("*")) {
             return true;
         }
+        String opaque = tag.startsWith("W/") ? tag.substring(2) : tag;
         for (Matcher tags = TAG.matcher(header); tags.find(); ) {
-            if (tags.group(1).equals(tag)) {
+            if (tags.group(1).equals(opaque)) {
                 return true;
             }
         }

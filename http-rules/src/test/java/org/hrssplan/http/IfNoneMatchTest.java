@@ -27,5 +27,6 @@ class IfNoneMatchTest {
             """)
     void holds(String header, boolean expected) {
         assertThat(IfNoneMatch.holds(header, "\"a\"")).isEqualTo(expected);
+        assertThat(IfNoneMatch.holds(header, "W/\"a\"")).isEqualTo(expected);
     }
 }
