@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Replaces every problem that the library made by ours: own words, a stable code, the trace id. */
 @ApplicationScoped
@@ -31,13 +32,18 @@ class ProblemComposer implements ProblemPostProcessor {
                 composed.withHeader(name, value);
             }
         });
-        if (refusal.code().status() == 503 || refusal.code().status() == 429) {
-            Duration delay = context.cause instanceof ApiException refused && refused.retryAfter() != null
-                    ? refused.retryAfter()
-                    : DEFAULT_RETRY_AFTER;
+        Duration delay = retryAfter(refusal.code(), context.cause);
+        if (delay != null) {
             composed.withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, delay.toSeconds()));
         }
         return composed.build();
+    }
+
+    private static @Nullable Duration retryAfter(ErrorCode code, Throwable cause) {
+        if (cause instanceof ApiException refused && refused.retryAfter() != null) {
+            return refused.retryAfter();
+        }
+        return code.status() == 503 || code.status() == 429 ? DEFAULT_RETRY_AFTER : null;
     }
 
     /** Last, so that nothing of the library's own texts is left. */

@@ -32,6 +32,7 @@ final class Problems {
         if (!errors.isEmpty()) {
             problem.with("errors", errors);
         }
+        refusal.extensions().forEach(problem::with);
         problem.withHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return problem;

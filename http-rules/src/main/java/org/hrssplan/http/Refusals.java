@@ -9,6 +9,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ final class Refusals {
                 .map(Refusals::fieldError)
                 .sorted(Comparator.comparing(FieldError::field))
                 .toList();
-        return new Refusal(ErrorCode.VALIDATION_FAILED, List.of(), null, language -> errors);
+        return new Refusal(ErrorCode.VALIDATION_FAILED, List.of(), null, language -> errors, Map.of());
     }
 
     private static FieldError fieldError(Violation violation) {
