@@ -36,7 +36,8 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(new LimitedStream(context.getInputStream(), RequestLimits.bodySize()));
+        context.setInputStream(
+                new LimitedStream(context.getInputStream(), RequestLimits.bodySize(CurrentRequest.get())));
         Object body = context.proceed();
         if (body == null) {
             throw new ApiException(ErrorCode.MALFORMED_JSON, 1, 1);

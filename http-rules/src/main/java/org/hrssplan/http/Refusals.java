@@ -71,7 +71,7 @@ final class Refusals {
             case 404 -> Refusal.of(ErrorCode.PATH_NOT_FOUND, path);
             case 405 -> Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, method);
             case 406 -> Refusal.of(ErrorCode.NOT_ACCEPTABLE);
-            case 413 -> Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, RequestLimits.bodySize());
+            case 413 -> Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, RequestLimits.bodySize(request));
             case 415 -> Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
             case 429 -> Refusal.of(ErrorCode.TOO_MANY_REQUESTS);
             case 503 -> Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);

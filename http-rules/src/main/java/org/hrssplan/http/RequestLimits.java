@@ -1,38 +1,35 @@
 package org.hrssplan.http;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses what is too large with a problem; the server's own limits are wider, since its answers have no body.
  */
 @ApplicationScoped
 class RequestLimits {
-    private final int maxUri;
-    private final int maxHeaders;
+    private final long maxUri;
+    private final long maxHeaders;
 
-    RequestLimits(
-            @ConfigProperty(name = "hrss-plan.http.max-uri") MemorySize maxUri,
-            @ConfigProperty(name = "hrss-plan.http.max-headers") MemorySize maxHeaders) {
-        this.maxUri = Math.toIntExact(maxUri.asLongValue());
-        this.maxHeaders = Math.toIntExact(maxHeaders.asLongValue());
+    RequestLimits(HttpLimits limits) {
+        this.maxUri = limits.maxUri().asLongValue();
+        this.maxHeaders = limits.maxHeaders().asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::check, CurrentRequest.PRIORITY - 1);
     }
 
-    static long bodySize() {
-        return ConfigProvider.getConfig()
-                .getValue("quarkus.http.limits.max-body-size", MemorySize.class)
-                .asLongValue();
+    /** How many bytes the body of this request may have. */
+    static long bodySize(@Nullable RoutingContext context) {
+        HttpLimits limits = Arc.container().instance(HttpLimits.class).get();
+        return limits.bodyAt(context == null ? null : context.request().path());
     }
 
     private void check(RoutingContext context) {
@@ -41,8 +38,8 @@ class RequestLimits {
             StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.URI_TOO_LONG, maxUri));
         } else if (headerBytes(request) > maxHeaders) {
             StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.HEADERS_TOO_LARGE, maxHeaders));
-        } else if (contentLength(request) > bodySize()) {
-            StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, bodySize()));
+        } else if (contentLength(request) > bodySize(context)) {
+            StrayRequests.refuseAndClose(context, Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, bodySize(context)));
         } else {
             context.next();
         }

@@ -1,0 +1,28 @@
+package org.hrssplan.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How large a request may be. */
+@ConfigMapping(prefix = "hrss-plan.http")
+public interface HttpLimits {
+    /** Of path and query. */
+    MemorySize maxUri();
+
+    /** Of all headers together. */
+    MemorySize maxHeaders();
+
+    /** Of the body. */
+    MemorySize maxBody();
+
+    /** Of the body by path, where it is not the same as everywhere. */
+    Map<String, MemorySize> maxBodyAt();
+
+    /** How many bytes a body sent to this path may have; the path as it was sent, without the query. */
+    default long bodyAt(@Nullable String path) {
+        MemorySize ofPath = path == null ? null : maxBodyAt().get(path);
+        return (ofPath == null ? maxBody() : ofPath).asLongValue();
+    }
+}
