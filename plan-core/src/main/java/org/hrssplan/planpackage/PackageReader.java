@@ -23,6 +23,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.hrssplan.quality.CheckEntry;
 
 /** Reads package files: YAML, checked against the JSON Schema of the format, then bound to records. */
 @ApplicationScoped
@@ -41,6 +42,7 @@ public class PackageReader {
             .build();
     private final JsonSchema planSchema = schema("plan-package.schema.json");
     private final JsonSchema catalogueSchema = schema("indicator-catalogue.schema.json");
+    private final JsonSchema qualitySchema = schema("quality-checks.schema.json");
 
     /** A package with the digest of its content, which formatting does not change. */
     public record ReadPackage(PlanPackage content, String digest) {}
@@ -70,6 +72,18 @@ public class PackageReader {
      */
     public CataloguePackage readCatalogue(String file, String text) {
         return bind(file, parse(file, text, catalogueSchema), CataloguePackage.class);
+    }
+
+    /** A quality file. */
+    private record QualityFile(int format, List<CheckEntry> checks) {}
+
+    /**
+     * Reads quality checks.
+     *
+     * @throws PackageRejectedException if it is not YAML, or does not follow the schema
+     */
+    public List<CheckEntry> readChecks(String file, String text) {
+        return bind(file, parse(file, text, qualitySchema), QualityFile.class).checks();
     }
 
     private JsonNode parse(String file, String text, JsonSchema schema) {
