@@ -23,7 +23,11 @@ import java.time.Year;
 class ArchitectureTest {
 
     private static final String[] RULES = {
-        "org.hrssplan.value..", "org.hrssplan.period..", "org.hrssplan.target..", "org.hrssplan.verdict.."
+        "org.hrssplan.value..",
+        "org.hrssplan.period..",
+        "org.hrssplan.target..",
+        "org.hrssplan.verdict..",
+        "org.hrssplan.quality.."
     };
 
     @ArchTest
@@ -38,7 +42,8 @@ class ArchitectureTest {
                     "org.hrssplan.value..",
                     "org.hrssplan.period..",
                     "org.hrssplan.target..",
-                    "org.hrssplan.verdict..");
+                    "org.hrssplan.verdict..",
+                    "org.hrssplan.quality..");
 
     @ArchTest
     static final ArchRule NO_FIELD_IS_BINARY_FLOATING_POINT = noFields()
