@@ -1,4 +1,4 @@
--- The language of a plan. SQL that H2 and PostgreSQL both run.
+-- The language of a plan, and what is reported. SQL that H2 and PostgreSQL both run; no triggers.
 -- Dictionaries are small tables of their own; the region leads every key of a fact (observation).
 
 create table region (
@@ -153,7 +153,31 @@ create table breakdown_cell (
     constraint breakdown_cell_region_fk foreign key (region_code) references region (code)
 );
 
--- Append-only: a revision is inserted once and never touched again.
+-- The instant and the number of the last write. Every write takes its instant here and holds the row until it is
+-- committed: instants and numbers are in the order of the commits, without gaps.
+create table journal (
+    id integer not null,
+    last_instant timestamp(6) with time zone not null,
+    last_seq bigint not null,
+    constraint journal_pk primary key (id)
+);
+
+insert into journal (id, last_instant, last_seq)
+values (1, timestamp with time zone '1970-01-01 00:00:00+00:00', 0);
+
+-- Append-only: what one request submitted in one region. Its instant is known at the end of the request only, which is
+-- why the revisions refer to it instead of carrying it.
+create table submission (
+    region_code varchar(64) not null,
+    id bigint not null,
+    submitted_at timestamp(6) with time zone not null,
+    submitted_by varchar(100),
+    constraint submission_pk primary key (region_code, id)
+);
+
+-- Append-only: a revision is inserted once and never touched again. Region and indicator are checked against the
+-- dictionaries, whose entries are never removed, before a row is written: two look-ups a row by the database would
+-- double the time of a bulk import. base_value is in the indicator's base unit, null for a structure.
 create table observation (
     region_code varchar(64) not null,
     indicator_code varchar(100) not null,
@@ -161,15 +185,14 @@ create table observation (
     revision integer not null,
     printed varchar(100) not null,
     unit varchar(20) not null,
-    figure_value numeric(21, 6),
+    base_value numeric(29, 6),
     document varchar(300) not null,
     section varchar(300),
     source_table varchar(100),
     source_row varchar(100),
-    submitted_at timestamp(6) with time zone not null,
-    constraint observation_pk primary key (region_code, indicator_code, period, revision),
-    constraint observation_region_fk foreign key (region_code) references region (code),
-    constraint observation_indicator_fk foreign key (indicator_code) references indicator (code)
+    note varchar(1000),
+    submission_id bigint not null,
+    constraint observation_pk primary key (region_code, indicator_code, period, revision)
 );
 
 -- Append-only: the decision of a review about one revision.
@@ -180,7 +203,57 @@ create table observation_decision (
     revision integer not null,
     decision varchar(20) not null,
     decided_at timestamp(6) with time zone not null,
+    decided_by varchar(100),
+    reason varchar(1000),
     constraint observation_decision_pk primary key (region_code, indicator_code, period, revision),
     constraint observation_decision_revision_fk foreign key (region_code, indicator_code, period, revision)
         references observation (region_code, indicator_code, period, revision)
 );
+
+-- Append-only: what the quality checks noticed about a revision when it was submitted.
+create table observation_finding (
+    region_code varchar(64) not null,
+    indicator_code varchar(100) not null,
+    period varchar(20) not null,
+    revision integer not null,
+    position integer not null,
+    rule varchar(50) not null,
+    severity varchar(10) not null,
+    arguments varchar(1000) not null,
+    constraint observation_finding_pk primary key (region_code, indicator_code, period, revision, position),
+    constraint observation_finding_revision_fk foreign key (region_code, indicator_code, period, revision)
+        references observation (region_code, indicator_code, period, revision)
+);
+
+-- Append-only: what was published, numbered in the order of the commits.
+create table change (
+    region_code varchar(64) not null,
+    seq bigint not null,
+    type varchar(40) not null,
+    indicator_code varchar(100) not null,
+    period varchar(20) not null,
+    revision integer not null,
+    changed_at timestamp(6) with time zone not null,
+    constraint change_pk primary key (region_code, seq)
+);
+
+create index change_seq on change (seq);
+
+-- What the application's account may do. Nobody but the owner of the tables may change or remove a fact.
+grant select, insert on observation to ${application_account};
+grant select, insert on observation_decision to ${application_account};
+grant select, insert on observation_finding to ${application_account};
+grant select, insert on submission to ${application_account};
+grant select, insert on change to ${application_account};
+grant select, update on journal to ${application_account};
+grant select, insert on region to ${application_account};
+grant select, insert on plan to ${application_account};
+grant select, insert on chapter to ${application_account};
+grant select, insert on plan_indicator to ${application_account};
+grant select, insert on contradiction to ${application_account};
+grant select, insert on breakdown to ${application_account};
+grant select, insert on breakdown_cell to ${application_account};
+-- The words of the catalogue may be bettered.
+grant select, insert, update on indicator to ${application_account};
+grant select, insert, update, delete on indicator_definition_source to ${application_account};
+grant select, insert, update, delete on formula_term to ${application_account};

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.hrssplan.http.Paging;
 import org.hrssplan.observation.ObservationFilter;
+import org.hrssplan.observation.ObservationView.Status;
+import org.hrssplan.vintage.Vintage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,7 +273,9 @@ public abstract class PlanApiTest {
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("INVALID_CURSOR"));
-        String forged = Paging.encode("nothing", new ObservationFilter(List.of(), List.of(), List.of()).toString());
+        ObservationFilter all =
+                new ObservationFilter(List.of(), List.of(), List.of(), List.of(Status.PUBLISHED), List.of(), null);
+        String forged = Paging.encode("nothing", all + " " + Vintage.LATEST);
         problem("/api/v1/observations?cursor=" + forged, 400, "INVALID_CURSOR");
         problem("/api/v1/observations?period=21", 400, "INVALID_PARAMETER");
     }

@@ -6,18 +6,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import org.hrssplan.source.Source;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
+import org.hrssplan.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** One revision of a value of an indicator for a region and period; inserted once, never changed. */
 @Entity
 @Immutable
-@IdClass(ObservationKey.class)
+@IdClass(RevisionKey.class)
 public class Observation {
 
     @Id
@@ -31,6 +31,7 @@ public class Observation {
     @Id
     public String period;
 
+    /** 1 or more. */
     @Id
     public int revision;
 
@@ -39,28 +40,40 @@ public class Observation {
 
     public String unit;
 
-    /** The number in the printed value, for sums in the database; null for a structure. */
-    @Column(name = "figure_value")
-    public @Nullable BigDecimal figureValue;
+    /** The number in the value, in the indicator's base unit; null for a structure. */
+    @Column(name = "base_value")
+    public @Nullable BigDecimal baseValue;
 
     @Embedded
     public Source source;
 
-    @Column(name = "submitted_at")
-    public Instant submittedAt;
+    /** Why the value is what it is, in the words of who submitted it. */
+    public @Nullable String note;
+
+    /** The submission of this region that brought it. */
+    @Column(name = "submission_id")
+    public long submissionId;
 
     protected Observation() {}
 
-    public Observation(ObservationKey key, String printed, String unit, Source source, Instant submittedAt) {
+    public Observation(
+            ObservationKey key,
+            int revision,
+            Figure figure,
+            String unit,
+            Source source,
+            @Nullable String note,
+            long submissionId) {
         this.region = key.region();
         this.indicator = key.indicator();
         this.period = key.period();
-        this.revision = key.revision();
-        this.printed = printed;
+        this.revision = revision;
+        this.printed = figure.toString();
         this.unit = unit;
+        this.baseValue = figure.value() == null ? null : Unit.parse(unit).toBase(figure.value());
         this.source = source;
-        this.submittedAt = submittedAt;
-        this.figureValue = figure().value();
+        this.note = note;
+        this.submissionId = submissionId;
     }
 
     /** What the value says. */
@@ -68,12 +81,17 @@ public class Observation {
         return Objects.requireNonNull(PrintedFigure.parse(printed).asObserved());
     }
 
-    ObservationKey key() {
-        return new ObservationKey(indicator, period, region, revision);
+    /** What it is the value of. */
+    public final ObservationKey key() {
+        return new ObservationKey(region, indicator, period);
+    }
+
+    RevisionKey revisionKey() {
+        return new RevisionKey(indicator, period, region, revision);
     }
 
     /** Identity over all revisions, fit for a path: {@code 450200.urban-new-employment.2021}. */
     public String id() {
-        return region + "." + indicator + "." + period.replace("/", "--");
+        return key().id();
     }
 }

@@ -3,17 +3,23 @@ package org.hrssplan.observation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
-import org.hrssplan.period.Period;
+import org.hrssplan.observation.ObservationView.Status;
+import org.hrssplan.quality.Finding;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
-/** Reads published observations. */
+/** Reads observations and their revisions. */
 @ApplicationScoped
 public class ObservationService {
+
+    private static final Pattern CURSOR_KEY = Pattern.compile("(.+)\\.(\\d{1,9})");
 
     private final ObservationRepository observations;
 
@@ -22,45 +28,82 @@ public class ObservationService {
     }
 
     /**
-     * A page of published observations by region, indicator and period.
+     * A page of observations by region, indicator, period and revision.
      *
-     * @throws ApiException INVALID_PARAMETER for a text that is no period, INVALID_CURSOR for a foreign cursor
+     * @throws ApiException INVALID_CURSOR for a foreign cursor
      */
     @Transactional
-    public Page<ObservationView> list(ObservationFilter filter, @Nullable Integer limit, @Nullable String cursor) {
-        filter.periods().forEach(ObservationService::requirePeriod);
+    public Page<ObservationView> list(
+            ObservationFilter filter, Vintage vintage, @Nullable Integer limit, @Nullable String cursor) {
         int size = Paging.limit(limit);
-        String fingerprint = filter.toString();
-        ObservationKey after = cursor == null
-                ? null
-                : key(Paging.decode(cursor, fingerprint)).orElseThrow(() -> new ApiException(ErrorCode.INVALID_CURSOR));
-        List<PublishedObservation> found = observations.published(filter, after, size + 1);
-        List<ObservationView> views =
-                found.stream().limit(size).map(ObservationView::of).toList();
-        String next = found.size() > size ? Paging.encode(views.get(size - 1).id(), fingerprint) : null;
-        return new Page<>(views, next);
+        String fingerprint = filter + " " + vintage;
+        RevisionKey after = cursor == null ? null : revisionKey(Paging.decode(cursor, fingerprint));
+        List<RevisionState> found = observations.find(filter, vintage, after, size + 1);
+        List<RevisionState> shown = found.subList(0, Math.min(size, found.size()));
+        String next = found.size() > size ? Paging.encode(cursorKey(shown.get(size - 1)), fingerprint) : null;
+        return new Page<>(views(shown), next);
     }
 
-    /** The published observation of this id; OBSERVATION_NOT_FOUND if there is none. */
+    /**
+     * The published revision of the observation of this id, or its latest one where none is published.
+     *
+     * @throws ApiException OBSERVATION_NOT_FOUND if there is none
+     */
     @Transactional
-    public ObservationView get(String id) {
-        return key(id).flatMap(key -> observations.published(key.region(), key.indicator(), key.period()))
-                .map(ObservationView::of)
-                .orElseThrow(() -> new ApiException(ErrorCode.OBSERVATION_NOT_FOUND, id));
-    }
-
-    private static Optional<ObservationKey> key(String id) {
-        String[] parts = id.split("\\.", -1);
-        return parts.length == 3
-                ? Optional.of(ObservationKey.first(parts[0], parts[1], parts[2].replace("--", "/")))
-                : Optional.empty();
-    }
-
-    private static void requirePeriod(String code) {
-        try {
-            Period.parse(code);
-        } catch (IllegalArgumentException e) {
-            throw new ApiException(ErrorCode.INVALID_PARAMETER, "period", code);
+    public ObservationView get(String id, Vintage vintage) {
+        List<RevisionState> all = require(id, vintage);
+        RevisionState shown = all.get(all.size() - 1);
+        for (RevisionState one : all) {
+            if (one.status() == Status.PUBLISHED) {
+                shown = one;
+            }
         }
+        return views(List.of(shown)).get(0);
+    }
+
+    /** Every revision of the observation of this id, from the first; OBSERVATION_NOT_FOUND if there is none. */
+    @Transactional
+    public List<ObservationView> revisions(String id, Vintage vintage) {
+        return views(require(id, vintage));
+    }
+
+    /** Every revision of the observation of this id as it stands; OBSERVATION_NOT_FOUND if there is none. */
+    @Transactional
+    public List<RevisionState> states(String id) {
+        return require(id, Vintage.LATEST);
+    }
+
+    private List<RevisionState> require(String id, Vintage vintage) {
+        List<RevisionState> all = ObservationKey.ofId(id)
+                .map(key -> observations.revisions(key, vintage))
+                .orElse(List.of());
+        if (all.isEmpty()) {
+            throw new ApiException(ErrorCode.OBSERVATION_NOT_FOUND, id);
+        }
+        return all;
+    }
+
+    private List<ObservationView> views(List<RevisionState> states) {
+        Map<RevisionKey, List<Finding>> findings = observations.findings(states);
+        return states.stream()
+                .map(state -> ObservationView.of(
+                        state,
+                        findings.getOrDefault(state.observation().revisionKey(), List.of()).stream()
+                                .map(FindingView::of)
+                                .toList()))
+                .toList();
+    }
+
+    private static String cursorKey(RevisionState last) {
+        return last.observation().id() + "." + last.observation().revision;
+    }
+
+    private static RevisionKey revisionKey(String cursorKey) {
+        Matcher form = CURSOR_KEY.matcher(cursorKey);
+        ObservationKey key = form.matches() ? ObservationKey.ofId(form.group(1)).orElse(null) : null;
+        if (key == null) {
+            throw new ApiException(ErrorCode.INVALID_CURSOR);
+        }
+        return new RevisionKey(key.indicator(), key.period(), key.region(), Integer.parseInt(form.group(2)));
     }
 }

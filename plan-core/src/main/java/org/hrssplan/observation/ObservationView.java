@@ -3,6 +3,7 @@ package org.hrssplan.observation;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.hrssplan.observation.ObservationDecision.Outcome;
 import org.hrssplan.source.Source;
 import org.hrssplan.value.Comparator;
 import org.hrssplan.value.Figure;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param shares of a structure, in percent from the highest level
  * @param unit of the value
  * @param revision 1 or more
+ * @param note in the words of who submitted it
+ * @param submittedBy who submitted it, as they said
+ * @param decidedAt when it was published or returned, null while it is under review
+ * @param decidedBy who published or returned it, as they said
+ * @param reason why it was returned, or a remark on its publication
+ * @param findings what the quality checks noticed when it was submitted
+ * @param etag of the observation, for If-Match: another one after every step that anyone takes
  */
 public record ObservationView(
         String id,
@@ -31,14 +39,29 @@ public record ObservationView(
         int revision,
         Origin origin,
         Source source,
+        @Nullable String note,
         Instant submittedAt,
-        Instant publishedAt) {
+        @Nullable String submittedBy,
+        @Nullable Instant publishedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String reason,
+        List<FindingView> findings,
+        String etag) {
 
     /** Where a value stands in its review. */
     public enum Status {
         SUBMITTED,
         PUBLISHED,
-        RETURNED
+        RETURNED;
+
+        /** The status after a review with this outcome; null for none yet. */
+        public static Status of(@Nullable Outcome outcome) {
+            if (outcome == null) {
+                return SUBMITTED;
+            }
+            return outcome == Outcome.PUBLISHED ? PUBLISHED : RETURNED;
+        }
     }
 
     /** Whether a value was reported or computed from components. */
@@ -47,9 +70,11 @@ public record ObservationView(
         COMPUTED
     }
 
-    static ObservationView of(PublishedObservation published) {
-        Observation observation = published.observation();
+    static ObservationView of(RevisionState state, List<FindingView> findings) {
+        Observation observation = state.observation();
         Figure figure = observation.figure();
+        ObservationDecision decision = state.decision();
+        Instant decidedAt = decision == null ? null : decision.decidedAt;
         return new ObservationView(
                 observation.id(),
                 observation.indicator,
@@ -59,11 +84,18 @@ public record ObservationView(
                 figure.qualifier(),
                 figure.shares(),
                 observation.unit,
-                Status.PUBLISHED,
+                state.status(),
                 observation.revision,
                 Origin.REPORTED,
                 observation.source,
-                observation.submittedAt,
-                published.publishedAt());
+                observation.note,
+                state.submission().submittedAt,
+                state.submission().submittedBy,
+                state.status() == Status.PUBLISHED ? decidedAt : null,
+                decidedAt,
+                decision == null ? null : decision.decidedBy,
+                decision == null ? null : decision.reason,
+                findings,
+                state.etag());
     }
 }

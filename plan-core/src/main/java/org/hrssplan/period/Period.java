@@ -2,8 +2,11 @@ package org.hrssplan.period;
 
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A period of whole months: a year {@code 2021}, a half-year {@code 2021-S1}, a quarter {@code 2021-Q1}, a month
@@ -58,6 +61,17 @@ public record Period(String code, YearMonth first, YearMonth last) implements Co
             return ofYear(first);
         }
         return new Period(first + "/" + last, YearMonth.of(first, 1), YearMonth.of(last, 12));
+    }
+
+    /** A year with its halves, quarters and months. */
+    public static List<Period> partsOf(int year) {
+        List<Period> parts = new ArrayList<>();
+        parts.add(ofYear(year));
+        IntStream.rangeClosed(1, 2).forEach(half -> parts.add(part(year + "-S" + half, year, 6, half)));
+        IntStream.rangeClosed(1, 4).forEach(quarter -> parts.add(part(year + "-Q" + quarter, year, 3, quarter)));
+        IntStream.rangeClosed(1, 12)
+                .forEach(month -> parts.add(part(String.format("%d-%02d", year, month), year, 1, month)));
+        return parts;
     }
 
     /** The number of months, 1 or more. */

@@ -1,6 +1,5 @@
 package org.hrssplan.planpackage;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.hrssplan.planpackage.PlanPackage.Row;
 import org.hrssplan.planpackage.PlanPackage.Split;
 import org.hrssplan.region.Region;
 import org.hrssplan.source.Source;
+import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
 import org.jspecify.annotations.Nullable;
 
@@ -151,28 +151,33 @@ final class PackageMapping {
     }
 
     /** The dated results, and the results of the rows as values of the plan's span or last year. */
-    List<Observation> observations(Instant now) {
+    List<Observation> observations(long submissionId) {
         PlanPackage.Header plan = given.plan();
         Stream<Observation> ofRows = given.indicators().stream()
                 .filter(row -> row.result() != null
                         && PrintedFigure.parse(row.result()).figure() != null)
-                .map(row -> new Observation(
-                        ObservationKey.first(
+                .map(row -> observation(
+                        new ObservationKey(
                                 plan.jurisdiction(),
                                 row.code(),
                                 resultPeriod(plan, row).code()),
-                        withoutBrackets(row.result()),
+                        Objects.requireNonNull(row.result()),
                         row.unit(),
-                        source(row.source()),
-                        now));
+                        row.source(),
+                        submissionId));
         Stream<Observation> dated = given.observations().stream()
-                .map(one -> new Observation(
-                        ObservationKey.first(one.region(), one.indicator(), one.period()),
+                .map(one -> observation(
+                        new ObservationKey(one.region(), one.indicator(), one.period()),
                         one.value(),
                         one.unit(),
-                        source(one.source()),
-                        now));
+                        one.source(),
+                        submissionId));
         return Stream.concat(ofRows, dated).toList();
+    }
+
+    private Observation observation(ObservationKey key, String printed, String unit, Place source, long submissionId) {
+        Figure figure = Objects.requireNonNull(PrintedFigure.parse(printed).asObserved());
+        return new Observation(key, 1, figure, unit, source(source), null, submissionId);
     }
 
     /** The period of a row's result: the span for a total over it, otherwise its last year. */
@@ -182,12 +187,6 @@ final class PackageMapping {
 
     private static boolean isCumulative(Row row) {
         return row.cumulative() || row.target().contains("[");
-    }
-
-    private static String withoutBrackets(@Nullable String result) {
-        return Objects.requireNonNull(
-                        PrintedFigure.parse(Objects.requireNonNull(result)).asObserved())
-                .toString();
     }
 
     private Source source(Place place) {

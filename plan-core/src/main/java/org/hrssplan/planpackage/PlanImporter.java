@@ -2,9 +2,6 @@ package org.hrssplan.planpackage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hrssplan.breakdown.BreakdownRepository;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.indicator.IndicatorRepository;
-import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.observation.Publications;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
@@ -40,8 +37,7 @@ public class PlanImporter {
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
     private final BreakdownRepository breakdowns;
-    private final ObservationRepository observations;
-    private final Clock clock;
+    private final Publications publications;
 
     PlanImporter(
             PackageReader reader,
@@ -51,8 +47,7 @@ public class PlanImporter {
             PlanRepository plans,
             PlanIndicatorRepository rows,
             BreakdownRepository breakdowns,
-            ObservationRepository observations,
-            Clock clock) {
+            Publications publications) {
         this.reader = reader;
         this.service = service;
         this.regions = regions;
@@ -60,8 +55,7 @@ public class PlanImporter {
         this.plans = plans;
         this.rows = rows;
         this.breakdowns = breakdowns;
-        this.observations = observations;
-        this.clock = clock;
+        this.publications = publications;
     }
 
     /**
@@ -100,7 +94,6 @@ public class PlanImporter {
         plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.persist(mapping.breakdowns());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        mapping.observations(now).forEach(observations::appendPublished);
+        publications.publish(content.plan().title().zh(), mapping::observations);
     }
 }

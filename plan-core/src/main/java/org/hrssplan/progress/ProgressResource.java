@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +20,8 @@ import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
 import org.hrssplan.service.ServiceConfig;
+import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Vintage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +38,21 @@ public class ProgressResource {
     private final EvaluationPeriods periods;
     private final ProgressService progress;
     private final ServiceConfig service;
+    private final Journal journal;
 
     ProgressResource(
             PlanRepository plans,
             PlanIndicatorRepository rows,
             EvaluationPeriods periods,
             ProgressService progress,
-            ServiceConfig service) {
+            ServiceConfig service,
+            Journal journal) {
         this.plans = plans;
         this.rows = rows;
         this.periods = periods;
         this.progress = progress;
         this.service = service;
+        this.journal = journal;
     }
 
     @GET
@@ -55,13 +61,16 @@ public class ProgressResource {
     public Page<ProgressView> list(
             @RestPath String plan,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable Instant asOf,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor,
             @Context HttpHeaders headers) {
+        Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
-        Period through = periods.of(found, period);
-        List<ProgressView> views = progress.of(found, rows.ofPlan(plan), through, Languages.of(headers));
-        return Paging.of(views, ProgressView::indicator, limit, cursor, "progress " + plan + " " + through);
+        Period through = periods.of(found, period, vintage);
+        List<ProgressView> views = progress.of(found, rows.ofPlan(plan), through, vintage, Languages.of(headers));
+        return Paging.of(
+                views, ProgressView::indicator, limit, cursor, "progress " + plan + " " + through + " " + vintage);
     }
 
     @GET
@@ -71,10 +80,12 @@ public class ProgressResource {
             @RestPath String plan,
             @RestPath String code,
             @RestQuery @Nullable String period,
+            @RestQuery @Nullable Instant asOf,
             @Context HttpHeaders headers) {
+        Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
-        Period through = periods.of(found, period);
-        return progress.of(found, List.of(rows.require(plan, code)), through, Languages.of(headers))
+        Period through = periods.of(found, period, vintage);
+        return progress.of(found, List.of(rows.require(plan, code)), through, vintage, Languages.of(headers))
                 .get(0);
     }
 
@@ -83,11 +94,16 @@ public class ProgressResource {
     @Operation(
             operationId = "getPlanPart",
             summary = "This service's part of the whole-plan view: chapters, rows and verdicts in one answer")
-    public PlanPartView view(@RestPath String plan, @RestQuery @Nullable String period, @Context HttpHeaders headers) {
+    public PlanPartView view(
+            @RestPath String plan,
+            @RestQuery @Nullable String period,
+            @RestQuery @Nullable Instant asOf,
+            @Context HttpHeaders headers) {
+        Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
-        Period through = periods.of(found, period);
+        Period through = periods.of(found, period, vintage);
         List<PlanIndicator> own = rows.ofPlan(plan);
-        List<ProgressView> verdicts = progress.of(found, own, through, Languages.of(headers));
+        List<ProgressView> verdicts = progress.of(found, own, through, vintage, Languages.of(headers));
         return PlanPartView.of(found, through, service.domain(), own, verdicts);
     }
 }

@@ -20,6 +20,7 @@ import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.verdict.Thresholds;
 import org.hrssplan.verdict.VerdictRules;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /** Sets the published observations of a plan's jurisdiction against its targets. */
@@ -40,11 +41,12 @@ public class ProgressService {
         this.ofOthers = config.ofOthers();
     }
 
-    /** The progress of these rows of one plan through the end of {@code through}, in their order. */
-    public List<ProgressView> of(Plan plan, List<PlanIndicator> rows, Period through, Locale language) {
+    /** The progress of these rows of one plan through the end of {@code through} as it was known then, in their order. */
+    public List<ProgressView> of(
+            Plan plan, List<PlanIndicator> rows, Period through, Vintage vintage, Locale language) {
         List<String> codes = rows.stream().map(row -> row.code).toList();
         Map<String, List<PublishedObservation>> published =
-                observations.published(plan.jurisdiction.code, codes).stream()
+                observations.published(plan.jurisdiction.code, codes, vintage).stream()
                         .collect(Collectors.groupingBy(one -> one.observation().indicator));
         Map<String, Breakdown> schedules =
                 breakdowns.ofPlan(plan.id).stream().collect(Collectors.toMap(one -> one.code, Function.identity()));

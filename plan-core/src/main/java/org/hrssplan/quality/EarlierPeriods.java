@@ -5,12 +5,12 @@ import java.util.List;
 import org.hrssplan.period.Period;
 
 /** The periods with which a value is compared over time. */
-final class EarlierPeriods {
+public final class EarlierPeriods {
 
     private EarlierPeriods() {}
 
     /** The period of the same length right before; for a part of a year also the same part a year before. */
-    static List<Period> of(Period period) {
+    public static List<Period> of(Period period) {
         int months = period.months();
         YearMonth first = period.first();
         if (months >= 12) {

@@ -1,6 +1,7 @@
 package org.hrssplan.value;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** An inequality: the condition of a target ({@code ≥}), or what is known of a value ({@code >95}). */
 public enum Comparator {
@@ -22,6 +23,16 @@ public enum Comparator {
     /** The mathematical sign, for example {@code ≥}. */
     public String symbol() {
         return symbol;
+    }
+
+    /** The comparator that this sign stands for, null for any other character. */
+    public static @Nullable Comparator ofSymbol(char sign) {
+        for (Comparator one : values()) {
+            if (one.symbol.charAt(0) == sign) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** True for {@code >} and {@code ≥}: a value may lie above, not below. */

@@ -12,6 +12,7 @@ public final class Decimals {
     public static final int MAX_DIGITS = 15;
     public static final int MAX_SCALE = 6;
 
+    private static final Pattern ANY_PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private Decimals() {}
@@ -26,6 +27,11 @@ public final class Decimals {
             throw new IllegalArgumentException("not a plain decimal of at most 15 digits and 6 decimals");
         }
         return requireBounds(new BigDecimal(text));
+    }
+
+    /** Whether the text is a decimal without exponent, be it in bounds or not; ASCII digits only. */
+    public static boolean isPlain(String text) {
+        return ANY_PLAIN.matcher(text).matches();
     }
 
     /**

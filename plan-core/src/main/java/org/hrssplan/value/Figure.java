@@ -37,6 +37,21 @@ public record Figure(@Nullable BigDecimal value, @Nullable Comparator qualifier,
         return qualifier == null ? value : null;
     }
 
+    /** Whether both say the same: 12.30 is 12.3. */
+    public boolean isSameAs(Figure other) {
+        if (qualifier != other.qualifier
+                || shares.size() != other.shares.size()
+                || (value == null) != (other.value == null)) {
+            return false;
+        }
+        for (int i = 0; i < shares.size(); i++) {
+            if (shares.get(i).compareTo(other.shares.get(i)) != 0) {
+                return false;
+            }
+        }
+        return value == null || value.compareTo(other.value) == 0;
+    }
+
     @Override
     public String toString() {
         if (value == null) {

@@ -43,6 +43,11 @@ public record Unit(String printed, String base, int powerOfTen) {
         return converted.scale() < 0 ? converted.setScale(0) : converted;
     }
 
+    /** A value of this unit in its base unit, exactly: 1.15 万人 is 11500 (人). */
+    public BigDecimal toBase(BigDecimal value) {
+        return convert(value, parse(base));
+    }
+
     @Override
     public String toString() {
         return printed;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hrssplan.idempotency;
+
+import org.jspecify.annotations.NullMarked;

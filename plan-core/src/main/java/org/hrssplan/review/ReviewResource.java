@@ -1,0 +1,95 @@
+package org.hrssplan.review;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.http.Languages;
+import org.hrssplan.idempotency.IdempotentRequests;
+import org.hrssplan.idempotency.StoredAnswer;
+import org.hrssplan.observation.ObservationDecision.Outcome;
+import org.hrssplan.observation.ObservationView;
+import org.hrssplan.submission.JsonAnswers;
+import org.hrssplan.vintage.Writes;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** The review over HTTP. */
+@Path("/api/v1/observations/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "review")
+public class ReviewResource {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final ReviewService review;
+    private final IdempotentRequests idempotent;
+    private final JsonAnswers answers;
+
+    ReviewResource(ReviewService review, IdempotentRequests idempotent, JsonAnswers answers) {
+        this.review = review;
+        this.idempotent = idempotent;
+        this.answers = answers;
+    }
+
+    @POST
+    @Path("/publish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "publishObservation",
+            summary = "Publish the revision under review; needs the entity tag of the observation in If-Match")
+    public Response publish(
+            @RestPath String id,
+            @Nullable Remark remark,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            @Context HttpHeaders headers) {
+        return decide(id, Outcome.PUBLISHED, remark, ifMatch, idempotencyKey, headers);
+    }
+
+    @POST
+    @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "returnObservation",
+            summary = "Return the revision under review with a reason; needs the entity tag in If-Match")
+    public Response giveBack(
+            @RestPath String id,
+            @Nullable Remark remark,
+            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
+            @Context HttpHeaders headers) {
+        return decide(id, Outcome.RETURNED, remark, ifMatch, idempotencyKey, headers);
+    }
+
+    private Response decide(
+            String id,
+            Outcome outcome,
+            @Nullable Remark given,
+            @Nullable String ifMatch,
+            @Nullable String idempotencyKey,
+            HttpHeaders headers) {
+        Remark remark = given == null ? Remark.NONE : given;
+        return JsonAnswers.response(Writes.run(
+                TIMEOUT,
+                () -> idempotent.once(
+                        idempotencyKey,
+                        "POST /observations/" + id + " " + outcome,
+                        answers.fingerprint(List.of(remark, String.valueOf(ifMatch))),
+                        () -> answer(review.decide(id, outcome, remark, ifMatch, Languages.of(headers))))));
+    }
+
+    private StoredAnswer answer(ObservationView view) {
+        return answers.of(200, view, Map.of(HttpHeaders.ETAG, view.etag()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.hrssplan.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
+import org.hrssplan.http.FieldError;
+import org.hrssplan.http.IfMatch;
+import org.hrssplan.observation.ObservationDecision;
+import org.hrssplan.observation.ObservationDecision.Outcome;
+import org.hrssplan.observation.ObservationKey;
+import org.hrssplan.observation.ObservationService;
+import org.hrssplan.observation.ObservationView;
+import org.hrssplan.observation.ObservationView.Status;
+import org.hrssplan.observation.Publications;
+import org.hrssplan.observation.RevisionState;
+import org.hrssplan.submission.FieldRules;
+import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Vintage;
+import org.jspecify.annotations.Nullable;
+
+/** Decides about the latest revision of an observation, within the running transaction. */
+@ApplicationScoped
+public class ReviewService {
+
+    private final ObservationService observations;
+    private final Publications publications;
+    private final Journal journal;
+
+    ReviewService(ObservationService observations, Publications publications, Journal journal) {
+        this.observations = observations;
+        this.publications = publications;
+        this.journal = journal;
+    }
+
+    /**
+     * Publishes or returns the latest revision of the observation of this id.
+     *
+     * @param ifMatch the entity tag that the reviewer has seen
+     * @throws ApiException OBSERVATION_NOT_FOUND, PRECONDITION_REQUIRED, PRECONDITION_FAILED, CONFLICT if it is not under
+     *     review, VALIDATION_FAILED for a return without reason
+     */
+    ObservationView decide(String id, Outcome outcome, Remark remark, @Nullable String ifMatch, Locale language) {
+        validate(outcome, remark, language);
+        // First of all, since it is the lock: what is read now cannot change before the decision stands.
+        Instant at = journal.nextInstant();
+        List<RevisionState> revisions = observations.states(id);
+        RevisionState latest = revisions.get(revisions.size() - 1);
+        IfMatch.require(ifMatch, latest.etag());
+        if (latest.status() != Status.SUBMITTED) {
+            throw new ApiException(ErrorCode.CONFLICT, latest.status());
+        }
+        ObservationKey key = latest.observation().key();
+        boolean corrects = revisions.stream().anyMatch(one -> one.status() == Status.PUBLISHED);
+        publications.decide(
+                key,
+                new ObservationDecision(
+                        key, latest.observation().revision, outcome, at, remark.decidedBy(), remark.reason()),
+                corrects);
+        List<ObservationView> after = observations.revisions(id, Vintage.LATEST);
+        return after.get(after.size() - 1);
+    }
+
+    private static void validate(Outcome outcome, Remark remark, Locale language) {
+        List<FieldError> errors = new ArrayList<>();
+        FieldRules.text("/decidedBy", remark.decidedBy(), FieldRules.MAX_NAME, language)
+                .ifPresent(errors::add);
+        FieldRules.text("/reason", remark.reason(), FieldRules.MAX_REASON, language)
+                .ifPresent(errors::add);
+        String reason = remark.reason();
+        if (outcome == Outcome.RETURNED && (reason == null || reason.isBlank())) {
+            errors.add(FieldRules.error("/reason", "REQUIRED", language));
+        }
+        if (!errors.isEmpty()) {
+            throw new ApiException(ErrorCode.VALIDATION_FAILED).withErrors(errors);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.hrssplan.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
+import org.hrssplan.http.FieldError;
+import org.hrssplan.http.IfMatch;
+import org.hrssplan.observation.ObservationKey;
+import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.observation.RevisionState;
+import org.hrssplan.sheet.RowSink;
+import org.hrssplan.submission.RowReport.Outcome;
+import org.hrssplan.submission.SubmittedItems.Item;
+import org.hrssplan.vintage.Vintage;
+import org.jspecify.annotations.Nullable;
+
+/** Submits the items of a request within the running transaction. */
+@ApplicationScoped
+public class SubmissionService {
+
+    static final int MAX_ITEMS = 10_000;
+
+    private final Submissions submissions;
+    private final ObservationRepository observations;
+
+    SubmissionService(Submissions submissions, ObservationRepository observations) {
+        this.submissions = submissions;
+        this.observations = observations;
+    }
+
+    /**
+     * Submits items.
+     *
+     * @param ifMatch condition on the present state of the one observation that is submitted; null for none
+     * @return the report, after which the transaction is committed
+     * @throws ApiException VALIDATION_FAILED for a body that is no set of items, IMPORT_REJECTED with the report for
+     *     rejected items if the mode is atomic, PRECONDITION_FAILED
+     * @throws UndoneException with the report after a dry run
+     */
+    SubmissionReport submit(SubmittedItems given, SubmissionMode mode, @Nullable String ifMatch, Locale language) {
+        List<Item> items = validated(given, language);
+        if (ifMatch != null) {
+            requireMatch(items, ifMatch);
+        }
+        List<RowReport> reports = new ArrayList<>(items.size());
+        Consumer<RowSink> rows = sink -> {
+            for (int index = 0; index < items.size(); index++) {
+                sink.row(items.get(index).row(index));
+            }
+        };
+        Totals totals = submissions.take(mode, rows, outcome -> reports.add(RowReport.of(outcome, true, language)));
+        return concluded(totals, mode, reports);
+    }
+
+    /** The report if what was submitted is to be kept; refused or undone otherwise. */
+    static SubmissionReport concluded(Totals totals, SubmissionMode mode, List<RowReport> reports) {
+        SubmissionReport report = totals.report(mode.dryRun(), reports);
+        if (mode.atomic() && report.rejected() > 0) {
+            throw refusal(report);
+        }
+        if (mode.dryRun()) {
+            throw new UndoneException(report);
+        }
+        return report;
+    }
+
+    /** Says what is wrong with every row; the rows that are not wrong are not listed, since nothing became of them. */
+    private static ApiException refusal(SubmissionReport report) {
+        List<RowReport> rejected = report.items().stream()
+                .filter(row -> row.outcome() == Outcome.REJECTED)
+                .toList();
+        List<FieldError> errors =
+                rejected.stream().flatMap(row -> row.pointedErrors().stream()).toList();
+        return new ApiException(ErrorCode.IMPORT_REJECTED, report.rejected())
+                .withErrors(errors)
+                .withExtensions(Map.of(
+                        "created",
+                        0,
+                        "updated",
+                        0,
+                        "unchanged",
+                        report.unchanged(),
+                        "rejected",
+                        report.rejected(),
+                        "dryRun",
+                        report.dryRun(),
+                        "items",
+                        rejected));
+    }
+
+    private static List<Item> validated(SubmittedItems given, Locale language) {
+        List<FieldError> errors = new ArrayList<>();
+        List<Item> items = given.items() == null ? List.of() : given.items();
+        if (items.isEmpty()) {
+            errors.add(FieldRules.error("/items", "REQUIRED", language));
+        }
+        if (items.size() > MAX_ITEMS) {
+            errors.add(FieldRules.error("/items", "TOO_MANY_ITEMS", language, MAX_ITEMS));
+        }
+        for (int index = 0; index < Math.min(items.size(), MAX_ITEMS); index++) {
+            if (items.get(index) == null) {
+                errors.add(FieldRules.error("/items/" + index, "REQUIRED", language));
+            }
+        }
+        FieldRules.text("/submittedBy", given.submittedBy(), FieldRules.MAX_NAME, language)
+                .ifPresent(errors::add);
+        if (!errors.isEmpty()) {
+            throw new ApiException(ErrorCode.VALIDATION_FAILED).withErrors(errors);
+        }
+        return items;
+    }
+
+    private void requireMatch(List<Item> items, String ifMatch) {
+        if (items.size() != 1) {
+            throw new ApiException(ErrorCode.INVALID_PARAMETER, "If-Match", ifMatch);
+        }
+        Item item = items.get(0);
+        List<RevisionState> stored = item.region() == null || item.indicator() == null || item.period() == null
+                ? List.of()
+                : observations.revisions(
+                        new ObservationKey(item.region(), item.indicator(), item.period()), Vintage.LATEST);
+        if (stored.isEmpty()) {
+            throw new ApiException(ErrorCode.PRECONDITION_FAILED);
+        }
+        IfMatch.require(ifMatch, stored.get(stored.size() - 1).etag());
+    }
+}

@@ -1,0 +1,74 @@
+package org.hrssplan.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hrssplan.observation.Submission;
+import org.hrssplan.observation.SubmissionIds;
+import org.hrssplan.quality.QualityRules;
+import org.hrssplan.sheet.RowSink;
+import org.hrssplan.submission.RowReport.Outcome;
+import org.hrssplan.vintage.Journal;
+
+/** Takes rows into the database, within the running transaction. */
+@ApplicationScoped
+public class Submissions {
+
+    private final EntityManager entityManager;
+    private final RevisionTable table;
+    private final Dictionary dictionary;
+    private final QualityRules quality;
+    private final Journal journal;
+    private final Clock clock;
+
+    Submissions(
+            EntityManager entityManager,
+            RevisionTable table,
+            Dictionary dictionary,
+            QualityRules quality,
+            Journal journal,
+            Clock clock) {
+        this.entityManager = entityManager;
+        this.table = table;
+        this.dictionary = dictionary;
+        this.quality = quality;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes the rows that {@code rows} feeds.
+     *
+     * @param report told what becomes of each row, in their order; nothing of it holds unless the transaction commits
+     * @return how many rows came to what
+     */
+    @Transactional(TxType.MANDATORY)
+    public Totals take(SubmissionMode mode, Consumer<RowSink> rows, Consumer<RowOutcome> report) {
+        Totals totals = new Totals();
+        long id = SubmissionIds.next();
+        SubmissionRun run = new SubmissionRun(
+                id,
+                new RowRules(dictionary, YearMonth.now(clock)),
+                quality,
+                dictionary,
+                table,
+                mode.blankIsUnreported(),
+                outcome -> {
+                    totals.count(outcome.outcome());
+                    report.accept(outcome);
+                });
+        rows.accept(run);
+        Set<String> regions = run.end();
+        if (!regions.isEmpty() && !(mode.atomic() && totals.of(Outcome.REJECTED) > 0)) {
+            Instant at = journal.nextInstant();
+            regions.forEach(region -> entityManager.persist(new Submission(region, id, at, mode.submittedBy())));
+        }
+        return totals;
+    }
+}

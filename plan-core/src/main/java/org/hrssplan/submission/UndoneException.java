@@ -1,0 +1,16 @@
+package org.hrssplan.submission;
+
+/** Leaves a transaction without effect, with what would have become of the submission. */
+final class UndoneException extends RuntimeException {
+
+    private final transient SubmissionReport report;
+
+    UndoneException(SubmissionReport report) {
+        super("undone", null, false, false);
+        this.report = report;
+    }
+
+    SubmissionReport report() {
+        return report;
+    }
+}

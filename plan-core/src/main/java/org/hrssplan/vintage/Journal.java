@@ -1,0 +1,90 @@
+package org.hrssplan.vintage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts all writes into one order. A write takes its instant while it holds the journal's only row, and keeps the row
+ * until it is committed; so instants strictly grow in the order of the commits, even where the clock steps back.
+ */
+@ApplicationScoped
+public class Journal {
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    Journal(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /**
+     * The instant of the running transaction's write, later than that of every write before. Other writes wait from
+     * here to the commit.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Instant nextInstant() {
+        JournalEntry entry = lock();
+        entry.lastInstant = later(entry.lastInstant);
+        return entry.lastInstant;
+    }
+
+    /** The next number of a change, to be used with the instant of the same transaction; without gaps. */
+    @Transactional(TxType.MANDATORY)
+    public long nextSeq() {
+        JournalEntry entry = lock();
+        entry.lastSeq++;
+        return entry.lastSeq;
+    }
+
+    /**
+     * What was known at an instant. From then on no write gets an instant at or before it, so that the answer never
+     * changes: neither by a write that is not committed yet, nor by a clock that steps back.
+     *
+     * @param asOf null for all that is known
+     * @throws ApiException AS_OF_IN_FUTURE if the instant has not come yet
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    public Vintage at(@Nullable Instant asOf) {
+        if (asOf == null) {
+            return Vintage.LATEST;
+        }
+        if (asOf.isAfter(clock.instant())) {
+            throw new ApiException(ErrorCode.AS_OF_IN_FUTURE, asOf);
+        }
+        Instant last = entityManager
+                .createQuery("select j.lastInstant from JournalEntry j", Instant.class)
+                .getSingleResult();
+        if (asOf.isAfter(last)) {
+            JournalEntry entry = lock();
+            if (asOf.isAfter(entry.lastInstant)) {
+                entry.lastInstant = ceiling(asOf);
+            }
+        }
+        return new Vintage(asOf);
+    }
+
+    private JournalEntry lock() {
+        return entityManager.find(JournalEntry.class, JournalEntry.ID, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Instant later(Instant last) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+
+    /** To the microseconds that are stored, not below. */
+    private static Instant ceiling(Instant instant) {
+        Instant cut = instant.truncatedTo(ChronoUnit.MICROS);
+        return cut.equals(instant) ? cut : cut.plus(1, ChronoUnit.MICROS);
+    }
+}

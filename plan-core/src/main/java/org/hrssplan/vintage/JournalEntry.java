@@ -1,0 +1,24 @@
+package org.hrssplan.vintage;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/** The one row of the journal: the instant and the number of the last write. */
+@Entity
+@Table(name = "journal")
+public class JournalEntry {
+
+    static final int ID = 1;
+
+    @Id
+    public int id;
+
+    @Column(name = "last_instant")
+    public Instant lastInstant;
+
+    @Column(name = "last_seq")
+    public long lastSeq;
+}
