@@ -1,4 +1,0 @@
-@NullMarked
-package org.hrssplan.idempotency;
-
-import org.jspecify.annotations.NullMarked;
