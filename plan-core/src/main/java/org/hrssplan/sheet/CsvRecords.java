@@ -35,10 +35,7 @@ final class CsvRecords {
     CsvRecords(InputStream in) throws IOException {
         input = new Utf8Text(in);
         Arrays.fill(last, "");
-        if (fill() && buffer[0] == '\ufeff') {
-            position = 1;
-        }
-        delimiter = firstDelimiter();
+        delimiter = fill() ? firstDelimiter() : ',';
     }
 
     /** Moves to the next record; false at the end of the file. */
@@ -191,7 +188,7 @@ final class CsvRecords {
     private boolean fill() throws IOException {
         try {
             position = 0;
-            limit = Math.max(0, input.fill(buffer));
+            limit = Math.max(0, input.read(buffer));
             return limit > 0;
         } catch (CharacterCodingException e) {
             throw new UnreadableSheetException(SheetCode.NOT_UTF8, nextLine, nextLine);

@@ -1,9 +1,7 @@
 package org.hrssplan.sheet;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,12 +12,19 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 
-/** UTF-8, decoded strictly: what precedes a malformed byte is still given, so that the line of it is known. */
-final class Utf8Text {
+/**
+ * UTF-8 without its byte order mark, decoded strictly: what precedes a malformed byte is still given, so that its line
+ * can be told.
+ */
+final class Utf8Text extends Reader {
 
     private final InputStream in;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
-    private final CharsetDecoder decoder = strict();
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private boolean started;
     private boolean ended;
 
     Utf8Text(InputStream in) {
@@ -27,15 +32,19 @@ final class Utf8Text {
     }
 
     /**
-     * Fills the buffer from its start.
+     * Reads into a buffer that has room for a pair of characters at least.
      *
-     * @return the number of characters, -1 at the end
      * @throws CharacterCodingException where the bytes are no UTF-8
      */
-    int fill(char[] buffer) throws IOException {
-        CharBuffer out = CharBuffer.wrap(buffer);
+    @Override
+    public int read(char[] buffer, int offset, int room) throws IOException {
+        CharBuffer out = CharBuffer.wrap(buffer, offset, room).slice();
         while (true) {
             CoderResult result = decoder.decode(bytes, out, ended);
+            if (!started && out.position() > 0) {
+                started = true;
+                skipMark(out);
+            }
             if (out.position() > 0) {
                 return out.position();
             }
@@ -45,27 +54,26 @@ final class Utf8Text {
             if (ended) {
                 return -1;
             }
-            bytes.compact();
-            int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-            ended = read < 0;
-            bytes.position(bytes.position() + Math.max(read, 0)).flip();
+            fill();
         }
     }
 
-    /** The same as a reader, without the byte order mark, for parsers that count lines on their own. */
-    static Reader reader(InputStream in) throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(in, strict()), 1 << 16);
-        reader.mark(1);
-        if (reader.read() != '\ufeff') {
-            reader.reset();
-        }
-        return reader;
+    private void fill() throws IOException {
+        bytes.compact();
+        int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        ended = read < 0;
+        bytes.position(bytes.position() + Math.max(read, 0)).flip();
     }
 
-    private static CharsetDecoder strict() {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private static void skipMark(CharBuffer out) {
+        if (out.get(0) == '\ufeff') {
+            out.flip().position(1);
+            out.compact();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }
