@@ -1,5 +1,6 @@
 package org.hrssplan.review;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,15 +11,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.IdempotentRequests;
+import org.hrssplan.idempotency.RequestFingerprint;
 import org.hrssplan.idempotency.StoredAnswer;
 import org.hrssplan.observation.ObservationDecision.Outcome;
 import org.hrssplan.observation.ObservationView;
-import org.hrssplan.submission.JsonAnswers;
 import org.hrssplan.vintage.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,12 +35,12 @@ public class ReviewResource {
 
     private final ReviewService review;
     private final IdempotentRequests idempotent;
-    private final JsonAnswers answers;
+    private final ObjectMapper json;
 
-    ReviewResource(ReviewService review, IdempotentRequests idempotent, JsonAnswers answers) {
+    ReviewResource(ReviewService review, IdempotentRequests idempotent, ObjectMapper json) {
         this.review = review;
         this.idempotent = idempotent;
-        this.answers = answers;
+        this.json = json;
     }
 
     @POST
@@ -80,16 +81,18 @@ public class ReviewResource {
             @Nullable String idempotencyKey,
             HttpHeaders headers) {
         Remark remark = given == null ? Remark.NONE : given;
-        return JsonAnswers.response(Writes.run(
-                TIMEOUT,
-                () -> idempotent.once(
-                        idempotencyKey,
-                        "POST /observations/" + id + " " + outcome,
-                        answers.fingerprint(List.of(remark, String.valueOf(ifMatch))),
-                        () -> answer(review.decide(id, outcome, remark, ifMatch, Languages.of(headers))))));
+        Locale language = Languages.of(headers);
+        return Writes.run(
+                        TIMEOUT,
+                        () -> idempotent.once(
+                                idempotencyKey,
+                                "POST /observations/" + id + " " + outcome,
+                                RequestFingerprint.of(List.of(remark, String.valueOf(ifMatch)), json),
+                                () -> answer(review.decide(id, outcome, remark, ifMatch, language), language)))
+                .toResponse();
     }
 
-    private StoredAnswer answer(ObservationView view) {
-        return answers.of(200, view, Map.of(HttpHeaders.ETAG, view.etag()));
+    private StoredAnswer answer(ObservationView view, Locale language) {
+        return StoredAnswer.of(200, view, language, json).with(HttpHeaders.ETAG, view.etag());
     }
 }

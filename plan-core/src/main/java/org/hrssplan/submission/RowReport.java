@@ -1,10 +1,13 @@
 package org.hrssplan.submission;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.hrssplan.http.FieldError;
 import org.hrssplan.http.ProblemTexts;
+import org.hrssplan.idempotency.StoredAnswer;
 import org.hrssplan.observation.FindingView;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationView.Status;
@@ -68,6 +71,12 @@ public record RowReport(
                 .map(one -> new FieldError(
                         one.field().isEmpty() ? row : row + "/" + one.field(), one.code(), one.message()))
                 .toList();
+    }
+
+    /** The answer with the place and the entity tag of what this row created. */
+    StoredAnswer located(StoredAnswer answer) {
+        return answer.with(HttpHeaders.LOCATION, "/api/v1/observations/" + id)
+                .with(HttpHeaders.ETAG, Objects.requireNonNull(etag));
     }
 
     private static FieldError error(RowProblem problem, Locale language) {

@@ -13,4 +13,13 @@ import java.util.List;
  * @param items what became of every row, in the order of the rows
  */
 public record SubmissionReport(
-        int created, int updated, int unchanged, int rejected, boolean dryRun, List<RowReport> items) {}
+        int created, int updated, int unchanged, int rejected, boolean dryRun, List<RowReport> items) {
+
+    /** 207 where each row has its own outcome, 201 if something was created, 200 otherwise. */
+    int status(SubmissionMode mode) {
+        if (!mode.atomic()) {
+            return 207;
+        }
+        return created > 0 && !dryRun ? 201 : 200;
+    }
+}

@@ -1,5 +1,6 @@
 package org.hrssplan.submission;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,14 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.IdempotentRequests;
+import org.hrssplan.idempotency.RequestFingerprint;
 import org.hrssplan.idempotency.StoredAnswer;
 import org.hrssplan.vintage.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -29,17 +28,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "observations")
 public class SubmissionResource {
 
-    private static final String OPERATION = "POST /observations";
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final SubmissionService submissions;
     private final IdempotentRequests idempotent;
-    private final JsonAnswers answers;
+    private final ObjectMapper json;
 
-    SubmissionResource(SubmissionService submissions, IdempotentRequests idempotent, JsonAnswers answers) {
+    SubmissionResource(SubmissionService submissions, IdempotentRequests idempotent, ObjectMapper json) {
         this.submissions = submissions;
         this.idempotent = idempotent;
-        this.answers = answers;
+        this.json = json;
     }
 
     @POST
@@ -58,33 +56,23 @@ public class SubmissionResource {
         SubmissionMode mode = new SubmissionMode(
                 !Boolean.FALSE.equals(atomic), Boolean.TRUE.equals(dryRun), false, given.submittedBy());
         try {
-            return JsonAnswers.response(Writes.run(
-                    TIMEOUT,
-                    () -> idempotent.once(
-                            idempotencyKey,
-                            OPERATION,
-                            answers.fingerprint(List.of(given, mode)),
-                            () -> answer(submissions.submit(given, mode, ifMatch, language), mode))));
+            return Writes.run(
+                            TIMEOUT,
+                            () -> idempotent.once(
+                                    idempotencyKey,
+                                    "POST /observations " + mode,
+                                    RequestFingerprint.of(given, json),
+                                    () -> answer(submissions.submit(given, mode, ifMatch, language), mode, language)))
+                    .toResponse();
         } catch (UndoneException undone) {
-            return JsonAnswers.response(answer(undone.report(), mode));
+            return answer(undone.report(), mode, language).toResponse();
         }
     }
 
-    private StoredAnswer answer(SubmissionReport report, SubmissionMode mode) {
-        List<RowReport> rows = report.items();
-        if (!mode.atomic()) {
-            return answers.of(207, report, Map.of());
-        }
-        if (report.created() == 0 || mode.dryRun()) {
-            return answers.of(200, report, Map.of());
-        }
-        Map<String, String> headers = rows.size() == 1
-                ? Map.of(
-                        HttpHeaders.LOCATION,
-                        "/api/v1/observations/" + rows.get(0).id(),
-                        HttpHeaders.ETAG,
-                        Objects.requireNonNull(rows.get(0).etag()))
-                : Map.of();
-        return answers.of(201, report, headers);
+    private StoredAnswer answer(SubmissionReport report, SubmissionMode mode, Locale language) {
+        StoredAnswer answer = StoredAnswer.of(report.status(mode), report, language, json);
+        return answer.status() == 201 && report.items().size() == 1
+                ? report.items().get(0).located(answer)
+                : answer;
     }
 }

@@ -11,3 +11,5 @@ create table idempotency_key (
 );
 
 create index idempotency_key_created_at on idempotency_key (created_at);
+
+grant select, insert, update, delete on idempotency_key to ${application_account};
