@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param problems why it was rejected
  * @param findings what the quality checks noticed
  */
-record RowOutcome(
+public record RowOutcome(
         int line,
         @Nullable ObservationKey key,
         Outcome outcome,

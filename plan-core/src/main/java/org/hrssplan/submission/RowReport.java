@@ -50,7 +50,8 @@ public record RowReport(
         REJECTED
     }
 
-    static RowReport of(RowOutcome outcome, boolean indexed, Locale language) {
+    /** In words. */
+    public static RowReport of(RowOutcome outcome, boolean indexed, Locale language) {
         ObservationKey key = outcome.key();
         return new RowReport(
                 indexed ? outcome.line() : null,
@@ -62,6 +63,21 @@ public record RowReport(
                 outcome.revision() == null ? null : RevisionState.etag(outcome.revision(), outcome.status()),
                 outcome.problems().stream().map(one -> error(one, language)).toList(),
                 outcome.findings().stream().map(FindingView::of).toList());
+    }
+
+    /** A rejected row that was kept as codes, in words. */
+    public static RowReport rejected(
+            int place, @Nullable String id, List<RowProblem> problems, boolean indexed, Locale language) {
+        return new RowReport(
+                indexed ? place : null,
+                indexed ? null : place,
+                id,
+                Outcome.REJECTED,
+                null,
+                null,
+                null,
+                problems.stream().map(one -> error(one, language)).toList(),
+                List.of());
     }
 
     /** The errors with a pointer to the field: {@code /items/3/value} in JSON, {@code /lines/7/value} in a file. */

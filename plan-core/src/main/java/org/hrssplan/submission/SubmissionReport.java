@@ -16,7 +16,7 @@ public record SubmissionReport(
         int created, int updated, int unchanged, int rejected, boolean dryRun, List<RowReport> items) {
 
     /** 207 where each row has its own outcome, 201 if something was created, 200 otherwise. */
-    int status(SubmissionMode mode) {
+    public int status(SubmissionMode mode) {
         if (!mode.atomic()) {
             return 207;
         }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -13,7 +12,6 @@ import org.hrssplan.http.IfMatch;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationRepository;
 import org.hrssplan.observation.RevisionState;
-import org.hrssplan.sheet.RowSink;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.submission.SubmittedItems.Item;
 import org.hrssplan.vintage.Vintage;
@@ -48,17 +46,23 @@ public class SubmissionService {
             requireMatch(items, ifMatch);
         }
         List<RowReport> reports = new ArrayList<>(items.size());
-        Consumer<RowSink> rows = sink -> {
+        RowFeed rows = sink -> {
             for (int index = 0; index < items.size(); index++) {
                 sink.row(items.get(index).row(index));
             }
+            return null;
         };
         Totals totals = submissions.take(mode, rows, outcome -> reports.add(RowReport.of(outcome, true, language)));
         return concluded(totals, mode, reports);
     }
 
-    /** The report if what was submitted is to be kept; refused or undone otherwise. */
-    static SubmissionReport concluded(Totals totals, SubmissionMode mode, List<RowReport> reports) {
+    /**
+     * The report if what was submitted is to be kept.
+     *
+     * @throws ApiException IMPORT_REJECTED with the report, for rejected rows if the mode is atomic
+     * @throws UndoneException with the report after a dry run
+     */
+    public static SubmissionReport concluded(Totals totals, SubmissionMode mode, List<RowReport> reports) {
         SubmissionReport report = totals.report(mode.dryRun(), reports);
         if (mode.atomic() && report.rejected() > 0) {
             throw refusal(report);

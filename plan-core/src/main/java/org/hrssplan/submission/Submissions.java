@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import org.hrssplan.observation.Submission;
 import org.hrssplan.observation.SubmissionIds;
 import org.hrssplan.quality.QualityRules;
-import org.hrssplan.sheet.RowSink;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.vintage.Journal;
 
@@ -43,13 +42,13 @@ public class Submissions {
     }
 
     /**
-     * Takes the rows that {@code rows} feeds.
+     * Takes rows.
      *
      * @param report told what becomes of each row, in their order; nothing of it holds unless the transaction commits
      * @return how many rows came to what
      */
     @Transactional(TxType.MANDATORY)
-    public Totals take(SubmissionMode mode, Consumer<RowSink> rows, Consumer<RowOutcome> report) {
+    public Totals take(SubmissionMode mode, RowFeed rows, Consumer<RowOutcome> report) {
         Totals totals = new Totals();
         long id = SubmissionIds.next();
         SubmissionRun run = new SubmissionRun(
@@ -63,11 +62,12 @@ public class Submissions {
                     totals.count(outcome.outcome());
                     report.accept(outcome);
                 });
-        rows.accept(run);
+        String submittedBy = rows.feed(run);
         Set<String> regions = run.end();
         if (!regions.isEmpty() && !(mode.atomic() && totals.of(Outcome.REJECTED) > 0)) {
             Instant at = journal.nextInstant();
-            regions.forEach(region -> entityManager.persist(new Submission(region, id, at, mode.submittedBy())));
+            regions.forEach(region -> entityManager.persist(
+                    new Submission(region, id, at, submittedBy == null ? mode.submittedBy() : submittedBy)));
         }
         return totals;
     }

@@ -9,7 +9,8 @@ public final class Totals {
 
     private final Map<RowReport.Outcome, Integer> counts = new EnumMap<>(RowReport.Outcome.class);
 
-    void count(RowReport.Outcome outcome) {
+    /** Counts a row. */
+    public void count(RowReport.Outcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
     }
 

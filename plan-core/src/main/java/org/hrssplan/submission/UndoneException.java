@@ -1,7 +1,7 @@
 package org.hrssplan.submission;
 
 /** Leaves a transaction without effect, with what would have become of the submission. */
-final class UndoneException extends RuntimeException {
+public final class UndoneException extends RuntimeException {
 
     private final transient SubmissionReport report;
 
@@ -10,7 +10,8 @@ final class UndoneException extends RuntimeException {
         this.report = report;
     }
 
-    SubmissionReport report() {
+    /** What would have become of it. */
+    public SubmissionReport report() {
         return report;
     }
 }

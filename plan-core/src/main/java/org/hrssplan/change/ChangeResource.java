@@ -1,0 +1,100 @@
+package org.hrssplan.change;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
+import org.hrssplan.http.Page;
+import org.hrssplan.http.Paging;
+import org.hrssplan.vintage.Journal;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The change feed over HTTP. */
+@Path("/api/v1/changes")
+@Tag(name = "changes")
+public class ChangeResource {
+
+    /** Shorter than any patience for a silent connection. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final ChangeFeed feed;
+    private final ChangeStreams streams;
+    private final Journal journal;
+    private final ObjectMapper json;
+
+    ChangeResource(ChangeFeed feed, ChangeStreams streams, Journal journal, ObjectMapper json) {
+        this.feed = feed;
+        this.streams = streams;
+        this.journal = journal;
+        this.json = json;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listChanges",
+            summary = "Everything that was published, once and in the order of the commits, behind a number")
+    public Page<ChangeView> list(
+            @RestQuery @Nullable Long after, @RestQuery @Nullable Instant asOf, @RestQuery @Nullable Integer limit) {
+        int size = Paging.limit(limit);
+        List<ChangeView> found = feed.after(from(after, null), size + 1, journal.at(asOf));
+        List<ChangeView> page = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(
+                page, found.size() > size ? Long.toString(page.get(size - 1).seq()) : null);
+    }
+
+    @GET
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(
+            operationId = "streamChanges",
+            summary = "The same without an end, as Server-Sent Events; Last-Event-ID resumes")
+    public Multi<OutboundSseEvent> stream(
+            @RestQuery @Nullable Long after,
+            @RestHeader("Last-Event-ID") @Nullable Long lastEventId,
+            @Context Sse sse) {
+        Multi<OutboundSseEvent> changes =
+                streams.after(from(after, lastEventId)).map(change -> event(change, sse));
+        Multi<OutboundSseEvent> heartbeat = Multi.createFrom()
+                .ticks()
+                .every(HEARTBEAT)
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEventBuilder().comment("").build());
+        return Multi.createBy().merging().streams(changes, heartbeat);
+    }
+
+    private static long from(@Nullable Long after, @Nullable Long lastEventId) {
+        long from = lastEventId != null ? lastEventId : after != null ? after : 0;
+        if (from < 0) {
+            throw new ApiException(ErrorCode.INVALID_PARAMETER, "after", from);
+        }
+        return from;
+    }
+
+    private OutboundSseEvent event(ChangeView change, Sse sse) {
+        try {
+            return sse.newEventBuilder()
+                    .id(Long.toString(change.seq()))
+                    .name("change")
+                    .data(json.writeValueAsString(change))
+                    .build();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

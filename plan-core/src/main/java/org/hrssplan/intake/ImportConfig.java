@@ -1,0 +1,26 @@
+package org.hrssplan.intake;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** How files of observations are imported. */
+@ConfigMapping(prefix = "hrss-plan.import")
+public interface ImportConfig {
+
+    /** The greatest file. */
+    MemorySize maxSize();
+
+    /** Greater files run as jobs. */
+    @WithDefault("1M")
+    MemorySize maxSynchronousSize();
+
+    /** Where files wait for their job; on a disk that outlives the process. */
+    Path directory();
+
+    /** After which an import is given up and leaves nothing. */
+    @WithDefault("2H")
+    Duration timeout();
+}

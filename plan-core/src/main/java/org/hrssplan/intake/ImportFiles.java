@@ -1,0 +1,55 @@
+package org.hrssplan.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.UUID;
+import org.hrssplan.sheet.RowReader;
+import org.hrssplan.sheet.UnreadableSheetException;
+import org.hrssplan.submission.RowFeed;
+
+/** The uploaded files, each under the id of the job that it may become. */
+@ApplicationScoped
+class ImportFiles {
+
+    private static final String BODY_NAME = "submittedBy";
+
+    private final Path directory;
+
+    ImportFiles(ImportConfig config) {
+        this.directory = config.directory();
+    }
+
+    /** Keeps a body until it is closed. */
+    Upload keep(InputStream body) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Upload.of(body, file(UUID.randomUUID().toString()));
+    }
+
+    Path file(String id) {
+        return directory.resolve(id);
+    }
+
+    /** The rows of a file; it throws {@link UnreadableFileException} where there are none. */
+    static RowFeed rows(Path file, ImportRequest request) {
+        return sink -> {
+            try {
+                return RowReader.of(request.format(), Set.of(BODY_NAME))
+                        .read(file, sink)
+                        .get(BODY_NAME);
+            } catch (UnreadableSheetException e) {
+                throw new UnreadableFileException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+}

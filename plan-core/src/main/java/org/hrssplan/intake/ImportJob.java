@@ -1,0 +1,109 @@
+package org.hrssplan.intake;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hrssplan.sheet.SheetFormat;
+import org.hrssplan.submission.RowReport.Outcome;
+import org.hrssplan.submission.SubmissionMode;
+import org.hrssplan.submission.Totals;
+import org.jspecify.annotations.Nullable;
+
+/** An import that runs while nobody waits for it. */
+@Entity
+@Table(name = "import_job")
+public class ImportJob {
+
+    /** Where a job stands. */
+    public enum State {
+        QUEUED,
+        RUNNING,
+        /** What could be taken was taken; after a dry run nothing. */
+        DONE,
+        /** A row was rejected, so nothing was taken. */
+        REFUSED,
+        /** The file cannot be read, or the service failed; nothing was taken. */
+        FAILED
+    }
+
+    @Id
+    public String id;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    @Enumerated(EnumType.STRING)
+    public SheetFormat format;
+
+    public boolean atomic;
+
+    @Column(name = "dry_run")
+    public boolean dryRun;
+
+    @Column(name = "submitted_by")
+    public @Nullable String submittedBy;
+
+    @Column(name = "created_at")
+    public Instant createdAt;
+
+    @Column(name = "started_at")
+    public @Nullable Instant startedAt;
+
+    @Column(name = "finished_at")
+    public @Nullable Instant finishedAt;
+
+    @Column(name = "rows_read")
+    public long rowsRead;
+
+    @Column(name = "created_rows")
+    public long created;
+
+    @Column(name = "updated_rows")
+    public long updated;
+
+    @Column(name = "unchanged_rows")
+    public long unchanged;
+
+    @Column(name = "rejected_rows")
+    public long rejected;
+
+    /** Why it failed: the code of a field error or of a problem. */
+    @Column(name = "problem_code")
+    public @Nullable String problemCode;
+
+    @Column(name = "problem_line")
+    public @Nullable Integer problemLine;
+
+    /** One a line. */
+    @Column(name = "problem_arguments")
+    public @Nullable String problemArguments;
+
+    protected ImportJob() {}
+
+    ImportJob(String id, ImportRequest request, Instant createdAt) {
+        this.id = id;
+        this.state = State.QUEUED;
+        this.format = request.format();
+        this.atomic = request.mode().atomic();
+        this.dryRun = request.mode().dryRun();
+        this.submittedBy = request.mode().submittedBy();
+        this.createdAt = createdAt;
+    }
+
+    ImportRequest request() {
+        return new ImportRequest(format, new SubmissionMode(atomic, dryRun, format != SheetFormat.JSON, submittedBy));
+    }
+
+    /** Takes over how far the run is. */
+    void count(Totals totals) {
+        created = totals.of(Outcome.CREATED);
+        updated = totals.of(Outcome.UPDATED);
+        unchanged = totals.of(Outcome.UNCHANGED);
+        rejected = totals.of(Outcome.REJECTED);
+        rowsRead = created + updated + unchanged + rejected;
+    }
+}

@@ -1,0 +1,156 @@
+package org.hrssplan.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
+import org.hrssplan.http.Page;
+import org.hrssplan.http.Paging;
+import org.hrssplan.intake.ImportJob.State;
+import org.hrssplan.observation.ObservationKey;
+import org.hrssplan.sheet.RowProblem;
+import org.hrssplan.sheet.SheetFormat;
+import org.hrssplan.submission.RowOutcome;
+import org.hrssplan.submission.RowReport;
+import org.jspecify.annotations.Nullable;
+
+/** The jobs in the database. */
+@ApplicationScoped
+public class ImportJobs {
+
+    private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    ImportJobs(EntityManager entityManager, ObjectMapper json, Clock clock) {
+        this.entityManager = entityManager;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Adds a job to the running transaction. */
+    @Transactional(TxType.MANDATORY)
+    ImportJob add(String id, ImportRequest request) {
+        ImportJob job = new ImportJob(id, request, clock.instant());
+        entityManager.persist(job);
+        return job;
+    }
+
+    /** Those that have not ended, in their order. */
+    @Transactional
+    List<ImportJob> unfinished() {
+        return entityManager
+                .createQuery(
+                        "from ImportJob j where j.state in (QUEUED, RUNNING) order by j.createdAt, j.id",
+                        ImportJob.class)
+                .getResultList();
+    }
+
+    /** The job of this id; JOB_NOT_FOUND if there is none. */
+    @Transactional
+    public ImportJob require(String id) {
+        ImportJob job = entityManager.find(ImportJob.class, id);
+        if (job == null) {
+            throw new ApiException(ErrorCode.JOB_NOT_FOUND, id);
+        }
+        return job;
+    }
+
+    /** Changes a job so that everyone sees it at once, whatever becomes of the transaction of its rows. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void update(String id, Consumer<ImportJob> change) {
+        change.accept(require(id));
+    }
+
+    /** Ends a job within the running transaction. */
+    @Transactional(TxType.MANDATORY)
+    void end(String id, State state, Consumer<ImportJob> change) {
+        ImportJob job = require(id);
+        entityManager.refresh(job);
+        change.accept(job);
+        job.state = state;
+        job.finishedAt = clock.instant();
+    }
+
+    /** Begins a job, from the beginning if it was interrupted. */
+    @Transactional(TxType.REQUIRES_NEW)
+    ImportRequest begin(String id) {
+        ImportJob job = require(id);
+        job.state = State.RUNNING;
+        job.startedAt = clock.instant();
+        entityManager
+                .createQuery("delete from ImportRejection r where r.jobId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        return job.request();
+    }
+
+    /** Adds rejected rows so that they stay, whatever becomes of the transaction of the others. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void reject(String id, long firstPosition, List<RowOutcome> rows) {
+        long position = firstPosition;
+        for (RowOutcome row : rows) {
+            ObservationKey key = row.key();
+            entityManager.persist(new ImportRejection(
+                    id, position++, row.line(), key == null ? null : key.id(), text(row.problems())));
+        }
+    }
+
+    /** A page of the rejected rows of a job in the order of the file, in words. */
+    @Transactional
+    public Page<RowReport> rejections(String id, @Nullable Integer limit, @Nullable String cursor, Locale language) {
+        boolean indexed = require(id).format == SheetFormat.JSON;
+        int size = Paging.limit(limit);
+        String fingerprint = "rejections " + id;
+        long after = cursor == null ? -1 : Long.parseLong(Paging.decode(cursor, fingerprint));
+        List<ImportRejection> found = entityManager
+                .createQuery(
+                        "from ImportRejection r where r.jobId = :id and r.position > :after order by r.position",
+                        ImportRejection.class)
+                .setParameter("id", id)
+                .setParameter("after", after)
+                .setMaxResults(size + 1)
+                .getResultList();
+        List<ImportRejection> page = found.subList(0, Math.min(size, found.size()));
+        String next =
+                found.size() > size ? Paging.encode(Long.toString(page.get(size - 1).position), fingerprint) : null;
+        return new Page<>(
+                page.stream()
+                        .map(one -> RowReport.rejected(
+                                one.line, one.observationId, problems(one.problems), indexed, language))
+                        .toList(),
+                next);
+    }
+
+    private String text(List<RowProblem> problems) {
+        try {
+            return json.writeValueAsString(problems);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<RowProblem> problems(String text) {
+        try {
+            return json.readValue(text, PROBLEMS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,127 @@
+package org.hrssplan.intake;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
+import org.hrssplan.http.FieldError;
+import org.hrssplan.idempotency.IdempotentRequests;
+import org.hrssplan.idempotency.StoredAnswer;
+import org.hrssplan.sheet.SheetFormat;
+import org.hrssplan.submission.FieldRules;
+import org.hrssplan.submission.RowReport;
+import org.hrssplan.submission.SubmissionReport;
+import org.hrssplan.submission.SubmissionService;
+import org.hrssplan.submission.Submissions;
+import org.hrssplan.submission.Totals;
+import org.hrssplan.submission.UndoneException;
+import org.hrssplan.vintage.Writes;
+import org.jspecify.annotations.Nullable;
+
+/** Imports a file at once, or makes it a job. */
+@ApplicationScoped
+class ImportService {
+
+    private final ImportFiles files;
+    private final ImportJobs jobs;
+    private final ImportRunner runner;
+    private final ImportConfig config;
+    private final Submissions submissions;
+    private final IdempotentRequests idempotent;
+    private final ObjectMapper json;
+
+    ImportService(
+            ImportFiles files,
+            ImportJobs jobs,
+            ImportRunner runner,
+            ImportConfig config,
+            Submissions submissions,
+            IdempotentRequests idempotent,
+            ObjectMapper json) {
+        this.files = files;
+        this.jobs = jobs;
+        this.runner = runner;
+        this.config = config;
+        this.submissions = submissions;
+        this.idempotent = idempotent;
+        this.json = json;
+    }
+
+    /**
+     * Imports a body.
+     *
+     * @param asynchronous whether the client does not want to wait
+     * @return the report, or 202 with the job
+     * @throws ApiException UNREADABLE_FILE, IMPORT_REJECTED, PAYLOAD_TOO_LARGE, and those of the idempotency key
+     */
+    StoredAnswer take(
+            InputStream body,
+            ImportRequest request,
+            boolean asynchronous,
+            @Nullable String idempotencyKey,
+            Locale language) {
+        validate(request, language);
+        Upload upload = files.keep(body);
+        boolean job =
+                asynchronous || upload.size() > config.maxSynchronousSize().asLongValue();
+        String operation = "POST /observations/import " + request + (job ? " as a job" : "");
+        boolean handedOver = false;
+        try {
+            StoredAnswer answer = Writes.run(
+                    config.timeout(),
+                    () -> idempotent.once(
+                            idempotencyKey,
+                            operation,
+                            upload.fingerprint(),
+                            () -> job
+                                    ? accepted(upload.file(), request, language)
+                                    : report(upload.file(), request, language)));
+            handedOver = job && !answer.replayed();
+            return answer;
+        } catch (UndoneException undone) {
+            return answer(undone.report(), request, language);
+        } catch (UnreadableFileException e) {
+            throw e.problem(language);
+        } finally {
+            if (handedOver) {
+                runner.enqueue(upload.file().getFileName().toString());
+            } else {
+                upload.close();
+            }
+        }
+    }
+
+    private StoredAnswer report(Path file, ImportRequest request, Locale language) {
+        List<RowReport> rows = new ArrayList<>();
+        boolean indexed = request.format() == SheetFormat.JSON;
+        Totals totals = submissions.take(
+                request.mode(), ImportFiles.rows(file, request), row -> rows.add(RowReport.of(row, indexed, language)));
+        return answer(SubmissionService.concluded(totals, request.mode(), rows), request, language);
+    }
+
+    private StoredAnswer answer(SubmissionReport report, ImportRequest request, Locale language) {
+        return StoredAnswer.of(report.status(request.mode()), report, language, json);
+    }
+
+    private StoredAnswer accepted(Path file, ImportRequest request, Locale language) {
+        ImportJob job = jobs.add(file.getFileName().toString(), request);
+        return StoredAnswer.of(202, ImportJobView.of(job, language), language, json)
+                .with(HttpHeaders.LOCATION, "/api/v1/imports/" + job.id)
+                .with(HttpHeaders.RETRY_AFTER, "1");
+    }
+
+    private static void validate(ImportRequest request, Locale language) {
+        List<FieldError> errors = new ArrayList<>();
+        FieldRules.text("submittedBy", request.mode().submittedBy(), FieldRules.MAX_NAME, language)
+                .ifPresent(errors::add);
+        if (!errors.isEmpty()) {
+            throw new ApiException(ErrorCode.VALIDATION_FAILED).withErrors(errors);
+        }
+    }
+}
