@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -150,7 +151,7 @@ class CsvRowReaderTest {
         Arrays.fill(commas, (byte) ',');
         Path file = directory.resolve("wide.csv");
         Files.writeString(file, HEADER + "a");
-        Files.write(file, commas, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, commas, StandardOpenOption.APPEND);
 
         assertThat(CollectedRows.of(SheetFormat.CSV, file).problems)
                 .containsExactly("2  WRONG_FIELD_COUNT [6, 10000001]");
