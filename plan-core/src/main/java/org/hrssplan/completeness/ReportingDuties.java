@@ -1,0 +1,39 @@
+package org.hrssplan.completeness;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hrssplan.breakdown.Breakdown;
+import org.hrssplan.indicator.Indicator;
+import org.hrssplan.plan.Plan;
+import org.hrssplan.plan.PlanIndicator;
+
+/** Reads from a plan who reports what. */
+final class ReportingDuties {
+
+    private ReportingDuties() {}
+
+    /**
+     * The plan's region reports every row of the table for every year; a region of a breakdown reports the breakdown's
+     * indicator for the breakdown's years.
+     *
+     * @param catalogue the indicators of all rows and breakdowns, by code
+     */
+    static List<ReportingDuty> of(
+            Plan plan, List<PlanIndicator> rows, List<Breakdown> breakdowns, Map<String, Indicator> catalogue) {
+        List<Integer> years =
+                IntStream.rangeClosed(plan.startYear, plan.endYear).boxed().toList();
+        Stream<ReportingDuty> ofPlan =
+                rows.stream().map(row -> duty(catalogue, row.code, plan.jurisdiction.code, years));
+        Stream<ReportingDuty> ofBreakdowns = breakdowns.stream().flatMap(one -> one.lines().stream()
+                .map(line -> duty(catalogue, one.code, Objects.requireNonNull(line.region()), one.years())));
+        return Stream.concat(ofPlan, ofBreakdowns).toList();
+    }
+
+    private static ReportingDuty duty(
+            Map<String, Indicator> catalogue, String indicator, String region, List<Integer> years) {
+        return new ReportingDuty(indicator, Objects.requireNonNull(catalogue.get(indicator)).kind, region, years);
+    }
+}
