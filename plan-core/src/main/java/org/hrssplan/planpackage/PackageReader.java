@@ -133,7 +133,7 @@ public class PackageReader {
     }
 
     /** The text of a file on the class path. */
-    static String resource(String path) {
+    public static String resource(String path) {
         try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("no file " + path + " in the application");

@@ -1,0 +1,5 @@
+package org.hrssplan.employment;
+
+import org.hrssplan.planpackage.SamplePackageTest;
+
+class EmploymentSampleTest extends SamplePackageTest {}

@@ -1,0 +1,5 @@
+package org.hrssplan.laborrelations;
+
+import org.hrssplan.planpackage.SamplePackageTest;
+
+class LaborRelationsSampleTest extends SamplePackageTest {}

@@ -1,0 +1,5 @@
+package org.hrssplan.talent;
+
+import org.hrssplan.planpackage.SamplePackageTest;
+
+class TalentSampleTest extends SamplePackageTest {}
