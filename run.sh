@@ -22,6 +22,10 @@ start_seconds=120
 # Longer than an application takes to finish what it has accepted (10 s) and to close.
 stop_seconds=30
 
+# The plan that a start shows, and the options of the services beside those of every start.
+shown=(liuzhou-2021-2025 2021)
+service_opts=()
+
 # Chinese unless the terminal is an English one.
 case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in en*) language=en ;; *) language=zh-CN ;; esac
 
@@ -46,6 +50,8 @@ help() {
 用法:
   ./run.sh                       构建所缺部分，启动网关和四个服务，显示柳州市规划；Ctrl-C 全部停止
   ./run.sh start                 同上，在后台运行
+  ./run.sh start --sample        同上，另加一个虚构城市的规划和五年月度数据，数据目录单独存放，
+                                 即数据目录名加 -sample (./data-sample)
   ./run.sh stop                  停止
   ./run.sh status                各应用的进程号、端口和状态
   ./run.sh plan [规划] [期间]     显示规划进展，例如 ./run.sh plan xuzhou-2016-2020 2020
@@ -64,6 +70,8 @@ Usage:
   ./run.sh                       build what is not built, start the gateway and the four services,
                                  show Liuzhou's plan; Ctrl-C stops them all
   ./run.sh start                 the same in the background
+  ./run.sh start --sample        the same with a fictional city's plan and five years of monthly figures,
+                                 in a data folder of its own, named as the other with -sample (./data-sample)
   ./run.sh stop                  stop them
   ./run.sh status                process, port and state of each
   ./run.sh plan [PLAN] [PERIOD]  show how far a plan is, such as: ./run.sh plan xuzhou-2016-2020 2020
@@ -130,7 +138,7 @@ launch() {
       options+=("-Dhrss-plan.domains.${service%-service}.url=http://127.0.0.1:$(port_of "$service")")
     done
   else
-    options+=("-Dhrss-plan.data-directory=$data")
+    options+=("-Dhrss-plan.data-directory=$data" "${service_opts[@]}")
   fi
   # Without the terminal's hang-up, which is no reason for "start" to end.
   # shellcheck disable=SC2086
@@ -276,12 +284,21 @@ warm_up() {
   local port attempt
   port=$(port_of gateway)
   for attempt in {1..20}; do
-    [[ $(ask "$port" "/api/v1/plans/liuzhou-2021-2025?period=2021") != *'"complete":true'* ]] || return
+    [[ $(ask "$port" "/api/v1/plans/${shown[0]}?period=${shown[1]}") != *'"complete":true'* ]] || return
     [[ -z $interrupted ]] || return
     sleep 0.3
   done
   complain '%s 次查询后规划仍不完整，见 %s' 'The plan is not complete even after being asked for %s times, see %s' \
     "$attempt" "$run"
+}
+
+# Synthetic figures never lie beside real ones: the data folder is another, and no service of another start runs.
+with_sample() {
+  [[ -z $(running) ]] || fail \
+    '虚构数据不与其他数据同时运行，请先执行 ./run.sh stop' 'The sample runs alone: ./run.sh stop first'
+  data=$data-sample
+  service_opts=(-Dhrss-plan.sample.enabled=true)
+  shown=(sample-2021-2025 2023)
 }
 
 start() {
@@ -306,7 +323,7 @@ start() {
   warm_up
   say '全部就绪，用时 %s 秒。' 'All are ready after %s s.' $((SECONDS - since))
   addresses
-  plan liuzhou-2021-2025 2021
+  plan "${shown[@]}"
   return 0
 }
 
@@ -314,7 +331,7 @@ addresses() {
   local app at
   at=http://localhost:$(port_of gateway)
   echo
-  say '规划进展    %s' 'Whole plan  %s' "$at/api/v1/plans/liuzhou-2021-2025?period=2021"
+  say '规划进展    %s' 'Whole plan  %s' "$at/api/v1/plans/${shown[0]}?period=${shown[1]}"
   say '规划目录    %s' 'All plans   %s' "$at/api/v1/plans"
   say '接口文档' 'Their APIs'
   for app in "${apps[@]}"; do
@@ -392,7 +409,14 @@ fi
 command=${1:-}
 case $command in
   '') start && stay ;;
-  start) start ;;
+  start)
+    case ${2:-} in
+      '') ;;
+      --sample) with_sample ;;
+      *) fail '未知选项: %s。见 ./run.sh help' 'Unknown option: %s. See ./run.sh help' "$2" ;;
+    esac
+    start
+    ;;
   stop) stop ;;
   status) status ;;
   plan) plan "${2:-liuzhou-2021-2025}" "${3-$([[ -n ${2:-} ]] || echo 2021)}" ;;
