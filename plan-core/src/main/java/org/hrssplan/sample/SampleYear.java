@@ -67,6 +67,9 @@ public class SampleYear {
 
     /** Loads the plan and, if it was not there, its figures; doing it again changes nothing. */
     PlanImporter.Outcome load() {
+        if (config.months() < 0 || config.months() > SampleFigures.MONTHS) {
+            throw new IllegalArgumentException("hrss-plan.sample.months is 0 to 60, not " + config.months());
+        }
         SampleDomain domain = SampleDomain.bundled(reader);
         if (regions.findById(SampleRegions.CITY_CODE) == null) {
             regions.persist(SampleRegions.city());
