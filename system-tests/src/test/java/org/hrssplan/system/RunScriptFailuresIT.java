@@ -83,6 +83,13 @@ class RunScriptFailuresIT {
     }
 
     @Test
+    void refusesAnOptionThatItDoesNotKnow() {
+        Said said = script.run("start", "--simple");
+        assertThat(said.status()).isEqualTo(1);
+        assertThat(said.complaints()).containsExactly("Unknown option: --simple. See ./run.sh help");
+    }
+
+    @Test
     void refusesPortsThatDoNotExist() {
         Said said = script.run(Map.of("HRSS_PORT_BASE", "65535"), "start");
         assertThat(said.status()).isEqualTo(1);

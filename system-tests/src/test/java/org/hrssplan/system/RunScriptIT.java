@@ -46,6 +46,9 @@ class RunScriptIT {
         assertThat(again.status()).isEqualTo(1);
         assertThat(again.complaints()).containsExactly("Already running, see ./run.sh status");
 
+        assertThat(script.run("start", "--sample").complaints())
+                .containsExactly("The sample runs alone: ./run.sh stop first");
+
         Said finished = script.run(Map.of("LANG", "zh_CN.UTF-8"), "plan", "liuzhou-2016-2020", "2020");
         assertThat(finished.status()).isZero();
         assertThat(finished.lines()).anyMatch(line -> line.matches(" *3 +专业技术人才总量 +万人 +23 +22.70 +98.70% +未完成"));
@@ -59,6 +62,21 @@ class RunScriptIT {
         assertThat(script.processes()).isEmpty();
         assertThat(IntStream.range(0, 5)).noneMatch(i -> Ports.answers(script.portBase + i));
         assertThat(script.run("status").status()).isEqualTo(3);
+    }
+
+    @Test
+    void showsTheSampleOfEveryDomainFromAFolderOfItsOwn() {
+        Said started = script.run("start", "--sample");
+        assertThat(started.complaints()).isEmpty();
+        assertThat(started.status()).isZero();
+        assertThat(started.lines())
+                .anyMatch(line -> line.contains("(synthetic data) (2021-2025), judged through 2023"))
+                .anyMatch(line -> line.startsWith("47 indicators: Achieved early "))
+                .noneMatch(line -> line.matches(" *\\d+ .*(Not reported|Cannot be decided).*"));
+        IntStream.rangeClosed(1, 47)
+                .forEach(row -> assertThat(started.lines()).anyMatch(line -> line.matches(" *" + row + " {1,2}\\S.*")));
+        assertThat(folder.resolve("data-sample/talent.mv.db")).exists();
+        assertThat(folder.resolve("data")).doesNotExist();
     }
 
     @Test
