@@ -6,13 +6,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
@@ -20,6 +15,8 @@ import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanRepository;
 import org.hrssplan.progress.EvaluationPeriods;
 import org.hrssplan.region.RegionRepository;
+import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Vintage;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +32,19 @@ public class CompletenessResource {
     private final RegionRepository regions;
     private final EvaluationPeriods periods;
     private final CompletenessService completeness;
+    private final Journal journal;
 
     CompletenessResource(
             PlanRepository plans,
             RegionRepository regions,
             EvaluationPeriods periods,
-            CompletenessService completeness) {
+            CompletenessService completeness,
+            Journal journal) {
         this.plans = plans;
         this.regions = regions;
         this.periods = periods;
         this.completeness = completeness;
+        this.journal = journal;
     }
 
     @GET
@@ -56,19 +56,18 @@ public class CompletenessResource {
             @RestPath String plan,
             @RestQuery @Nullable String region,
             @RestQuery @Nullable String period,
-            @Parameter(schema = @Schema(type = SchemaType.STRING, format = "date-time")) @RestQuery @Nullable
-                    String asOf,
+            @RestQuery @Nullable Instant asOf,
             @RestQuery List<CompletenessState> state,
             @RestQuery @Nullable Boolean late,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
+        Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
-        Instant then = asOf == null ? null : instant(asOf);
         requireRegion(region);
         return completeness.of(
                 found,
-                periods.of(found, period, then),
-                then,
+                periods.of(found, period, vintage),
+                vintage,
                 new CompletenessFilter(region, state, late),
                 limit,
                 cursor);
@@ -79,17 +78,5 @@ public class CompletenessResource {
         if (code != null && regions.findById(code) == null) {
             throw new ApiException(ErrorCode.REGION_NOT_FOUND, code);
         }
-    }
-
-    private static Instant instant(String asOf) {
-        try {
-            // A sign would begin a year of more than four digits, which RFC 3339 does not have.
-            if (Character.isDigit(asOf.charAt(0))) {
-                return OffsetDateTime.parse(asOf).toInstant();
-            }
-        } catch (DateTimeParseException e) {
-            // refused below
-        }
-        throw new ApiException(ErrorCode.INVALID_PARAMETER, "asOf", asOf);
     }
 }

@@ -21,6 +21,7 @@ import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.plan.PlanIndicatorRepository;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /** Sets what is reported against what a plan asks for. */
@@ -52,14 +53,14 @@ public class CompletenessService {
     }
 
     /**
-     * What of a plan is reported through the end of {@code through}, with what was known at {@code asOf}.
+     * What of a plan is reported through the end of {@code through}, with what was known then.
      *
      * @throws org.hrssplan.http.ApiException INVALID_PARAMETER for a limit below 1, INVALID_CURSOR for a foreign cursor
      */
     CompletenessView of(
             Plan plan,
             Period through,
-            @Nullable Instant asOf,
+            Vintage vintage,
             CompletenessFilter filter,
             @Nullable Integer limit,
             @Nullable String cursor) {
@@ -71,8 +72,9 @@ public class CompletenessService {
         List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue).stream()
                 .filter(filter::isAskedOf)
                 .toList();
+        Instant asOf = vintage.asOf();
         LocalDate today = LocalDate.ofInstant(Objects.requireNonNullElseGet(asOf, clock::instant), clock.getZone());
-        List<Standing> standings = standings(CompletenessRules.expected(duties, through, calendar), today, asOf);
+        List<Standing> standings = standings(CompletenessRules.expected(duties, through, calendar), today, vintage);
         Page<Standing> page = Paging.of(
                 standings.stream().filter(filter::takes).toList(),
                 standing -> standing.expected().id(),
@@ -98,10 +100,10 @@ public class CompletenessService {
         return CompletenessItem.of(standing, printed.getOrDefault(code, indicator.nameZh), indicator.nameEn);
     }
 
-    private List<Standing> standings(List<Expected> expected, LocalDate today, @Nullable Instant asOf) {
+    private List<Standing> standings(List<Expected> expected, LocalDate today, Vintage vintage) {
         Set<String> regions = expected.stream().map(Expected::region).collect(Collectors.toSet());
         Set<String> codes = expected.stream().map(Expected::indicator).collect(Collectors.toSet());
-        Map<String, List<ReportedState>> bySeries = reportedStates.of(regions, codes, asOf).stream()
+        Map<String, List<ReportedState>> bySeries = reportedStates.of(regions, codes, vintage).stream()
                 .collect(Collectors.groupingBy(one -> one.region() + "." + one.indicator()));
         return expected.stream()
                 .map(one -> CompletenessRules.standing(

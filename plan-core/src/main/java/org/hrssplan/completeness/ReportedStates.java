@@ -1,46 +1,71 @@
 package org.hrssplan.completeness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import org.hrssplan.observation.Observation;
-import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.observation.ObservationDecision.Outcome;
+import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationView.Status;
-import org.hrssplan.observation.PublishedObservation;
 import org.hrssplan.period.Period;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where the observations of regions stand. */
 @ApplicationScoped
 class ReportedStates {
 
-    private final ObservationRepository observations;
+    private final EntityManager entityManager;
 
-    ReportedStates(ObservationRepository observations) {
-        this.observations = observations;
+    ReportedStates(EntityManager entityManager) {
+        this.entityManager = entityManager;
     }
 
-    /** The revisions of these indicators in these regions, as known at {@code asOf}, or now where it is null. */
-    List<ReportedState> of(Collection<String> regions, Collection<String> indicators, @Nullable Instant asOf) {
-        return regions.stream()
-                .flatMap(region -> observations.published(region, indicators).stream())
-                .map(ReportedStates::state)
+    /** A revision and its review, without the value. */
+    record Row(
+            String region,
+            String indicator,
+            String period,
+            int revision,
+            Instant submittedAt,
+            @Nullable Outcome outcome,
+            @Nullable Instant decidedAt) {
+
+        ReportedState state() {
+            return new ReportedState(
+                    new ObservationKey(region, indicator, period).id(),
+                    indicator,
+                    region,
+                    Period.parse(period),
+                    revision,
+                    Status.of(outcome),
+                    submittedAt,
+                    decidedAt,
+                    // Two writes never share an instant: only the loader of packages submits and publishes in one.
+                    submittedAt.equals(decidedAt));
+        }
+    }
+
+    /** Every revision of these indicators in these regions, with what was known then. */
+    List<ReportedState> of(Collection<String> regions, Collection<String> indicators, Vintage vintage) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.hrssplan.completeness.ReportedStates$Row(o.region, o.indicator, o.period,
+                            o.revision, s.submittedAt, d.outcome, d.decidedAt)
+                        from Observation o
+                        join Submission s on s.region = o.region and s.id = o.submissionId
+                        left join ObservationDecision d on d.region = o.region and d.indicator = o.indicator
+                            and d.period = o.period and d.revision = o.revision and d.decidedAt <= :knownAt
+                        where o.region in :regions and o.indicator in :indicators and s.submittedAt <= :knownAt
+                        """,
+                        Row.class)
+                .setParameter("regions", regions)
+                .setParameter("indicators", indicators)
+                .setParameter("knownAt", vintage.knownAt())
+                .getResultStream()
+                .map(Row::state)
                 .toList();
-    }
-
-    private static ReportedState state(PublishedObservation published) {
-        Observation observation = published.observation();
-        return new ReportedState(
-                observation.id(),
-                observation.indicator,
-                observation.region,
-                Period.parse(observation.period),
-                observation.revision,
-                Status.PUBLISHED,
-                observation.submittedAt,
-                published.publishedAt(),
-                // Only the loader of packages publishes in the moment of submitting.
-                observation.submittedAt.equals(published.publishedAt()));
     }
 }

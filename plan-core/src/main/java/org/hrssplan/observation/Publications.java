@@ -30,11 +30,11 @@ public class Publications {
      * Appends first revisions that a document has published already.
      *
      * @param submittedBy the document
+     * @param at the instant that the running transaction took from the journal
      * @param observations made for the id of their submission
      */
     @Transactional(TxType.MANDATORY)
-    public void publish(String submittedBy, LongFunction<List<Observation>> observations) {
-        Instant at = journal.nextInstant();
+    public void publish(String submittedBy, Instant at, LongFunction<List<Observation>> observations) {
         long submission = SubmissionIds.next();
         List<Observation> given = observations.apply(submission);
         given.stream()

@@ -32,10 +32,19 @@ public class BundledPackages {
 
     /** Loads regions, catalogue and plans; doing it again changes nothing. */
     public void load() {
+        loadDictionaries();
+        loadPlans();
+    }
+
+    /** Loads regions and catalogue. */
+    public void loadDictionaries() {
         String regions = FOLDER + "regions.csv";
         dictionaries.importRegions(regions, PackageReader.resource(regions));
         String catalogue = FOLDER + "catalogue.yaml";
         dictionaries.importCatalogue(catalogue, PackageReader.resource(catalogue));
+    }
+
+    private void loadPlans() {
         for (String plan : service.bundledPlans()) {
             String file = FOLDER + "plans/" + plan + ".yaml";
             PlanImporter.Outcome outcome = plans.importPlan(file, PackageReader.resource(file));

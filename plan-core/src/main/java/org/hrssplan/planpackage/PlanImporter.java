@@ -17,6 +17,7 @@ import org.hrssplan.planpackage.PackageReader.ReadPackage;
 import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
 import org.hrssplan.service.ServiceConfig;
+import org.hrssplan.vintage.Journal;
 
 /** Writes plan packages, each whole or not at all. */
 @ApplicationScoped
@@ -38,6 +39,7 @@ public class PlanImporter {
     private final PlanIndicatorRepository rows;
     private final BreakdownRepository breakdowns;
     private final Publications publications;
+    private final Journal journal;
 
     PlanImporter(
             PackageReader reader,
@@ -47,7 +49,8 @@ public class PlanImporter {
             PlanRepository plans,
             PlanIndicatorRepository rows,
             BreakdownRepository breakdowns,
-            Publications publications) {
+            Publications publications,
+            Journal journal) {
         this.reader = reader;
         this.service = service;
         this.regions = regions;
@@ -56,6 +59,7 @@ public class PlanImporter {
         this.rows = rows;
         this.breakdowns = breakdowns;
         this.publications = publications;
+        this.journal = journal;
     }
 
     /**
@@ -94,6 +98,6 @@ public class PlanImporter {
         plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.persist(mapping.breakdowns());
-        publications.publish(content.plan().title().zh(), mapping::observations);
+        publications.publish(content.plan().title().zh(), journal.nextInstant(), mapping::observations);
     }
 }

@@ -6,18 +6,25 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hrssplan.observation.Observation;
 import org.hrssplan.observation.ObservationKey;
-import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.observation.Publications;
+import org.hrssplan.planpackage.BundledPackages;
 import org.hrssplan.planpackage.PackageReader;
 import org.hrssplan.planpackage.PlanImporter;
 import org.hrssplan.region.RegionRepository;
 import org.hrssplan.source.Source;
+import org.hrssplan.value.Figure;
+import org.hrssplan.value.PrintedFigure;
+import org.hrssplan.vintage.Journal;
 import org.jboss.logging.Logger;
 
 /**
@@ -28,7 +35,9 @@ import org.jboss.logging.Logger;
 public class SampleYear {
 
     private static final Logger LOG = Logger.getLogger(SampleYear.class);
-    private static final int AFTER_BUNDLED_PACKAGES = Interceptor.Priority.LIBRARY_AFTER;
+    /** Before the plans, whose values are published at the time of the start. */
+    private static final int BEFORE_BUNDLED_PLANS = Interceptor.Priority.LIBRARY_BEFORE;
+
     private static final int SECONDS = 600;
     private static final Source SOURCE = new Source(SampleFigures.SOURCE, null, null, null);
 
@@ -36,29 +45,33 @@ public class SampleYear {
     private final PackageReader reader;
     private final PlanImporter plans;
     private final RegionRepository regions;
-    private final ObservationRepository observations;
-    private final EntityManager entityManager;
-    private final Clock clock;
+    private final BundledPackages bundled;
+    private final Publications publications;
+    private final Journal journal;
+    private final ZoneId zone;
 
     SampleYear(
             SampleConfig config,
             PackageReader reader,
             PlanImporter plans,
             RegionRepository regions,
-            ObservationRepository observations,
-            EntityManager entityManager,
+            BundledPackages bundled,
+            Publications publications,
+            Journal journal,
             Clock clock) {
         this.config = config;
         this.reader = reader;
         this.plans = plans;
         this.regions = regions;
-        this.observations = observations;
-        this.entityManager = entityManager;
-        this.clock = clock;
+        this.bundled = bundled;
+        this.publications = publications;
+        this.journal = journal;
+        this.zone = clock.getZone();
     }
 
-    void load(@Observes @Priority(AFTER_BUNDLED_PACKAGES) StartupEvent start) {
+    void load(@Observes @Priority(BEFORE_BUNDLED_PLANS) StartupEvent start) {
         if (config.enabled()) {
+            bundled.loadDictionaries();
             PlanImporter.Outcome outcome =
                     QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::load);
             LOG.infof("%s with synthetic data %s", SamplePlan.ID, outcome);
@@ -77,35 +90,33 @@ public class SampleYear {
         PlanImporter.Outcome outcome =
                 plans.importPlan(SamplePlan.ID, new SamplePlan(domain, config.counties()).text());
         if (outcome == PlanImporter.Outcome.CREATED) {
-            SampleFigures figures = new SampleFigures(domain, config.counties());
-            for (int month = 0; month < config.months(); month++) {
-                publish(figures.month(month).map(this::observation).toList());
-            }
+            new SampleFigures(domain, config.counties())
+                    .stream(config.months())
+                            .collect(
+                                    Collectors.groupingBy(SampleFigure::publishedOn, TreeMap::new, Collectors.toList()))
+                            .forEach(this::publish);
         }
         return outcome;
     }
 
-    /** Appends the figures of one month, each with its publication. */
-    private void publish(List<Observation> month) {
-        month.forEach(observations::appendPublished);
-        entityManager.flush();
-        entityManager.clear();
+    /** Appends the figures that were published on one day, on that day where nothing later is stored. */
+    private void publish(LocalDate day, List<SampleFigure> figures) {
+        Instant at = journal.nextInstant(day.atTime(9, 0).atZone(zone).toInstant());
+        publications.publish(SampleFigures.SOURCE, at, submission -> figures.stream()
+                .map(figure -> observation(figure, submission))
+                .toList());
     }
 
-    private Observation observation(SampleFigure figure) {
+    private static Observation observation(SampleFigure figure, long submission) {
+        Figure value =
+                Objects.requireNonNull(PrintedFigure.parse(figure.value()).asObserved());
         return new Observation(
-                ObservationKey.first(figure.region(), figure.indicator(), figure.period()),
-                figure.value(),
+                new ObservationKey(figure.region(), figure.indicator(), figure.period()),
+                1,
+                value,
                 figure.unit(),
                 SOURCE,
-                publishedAt(figure));
-    }
-
-    /** Never later than now: a figure that is stored is known. */
-    private Instant publishedAt(SampleFigure figure) {
-        Instant planned =
-                figure.publishedOn().atTime(9, 0).atZone(clock.getZone()).toInstant();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return planned.isBefore(now) ? planned : now;
+                null,
+                submission);
     }
 }

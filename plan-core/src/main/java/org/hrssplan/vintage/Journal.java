@@ -38,6 +38,18 @@ public class Journal {
         return entry.lastInstant;
     }
 
+    /**
+     * The instant of a write that happened long ago elsewhere: the one given, unless it is in the future or something is
+     * written later already.
+     */
+    @Transactional(TxType.MANDATORY)
+    public Instant nextInstant(Instant happenedAt) {
+        JournalEntry entry = lock();
+        boolean possible = happenedAt.isAfter(entry.lastInstant) && !happenedAt.isAfter(clock.instant());
+        entry.lastInstant = possible ? happenedAt.truncatedTo(ChronoUnit.MICROS) : later(entry.lastInstant);
+        return entry.lastInstant;
+    }
+
     /** The next number of a change, to be used with the instant of the same transaction; without gaps. */
     @Transactional(TxType.MANDATORY)
     public long nextSeq() {

@@ -30,7 +30,7 @@ public abstract class SampleYearTest {
                     "hrss-plan.sample.enabled",
                     "true",
                     "quarkus.datasource.jdbc.url",
-                    "jdbc:h2:mem:sample;DB_CLOSE_DELAY=-1");
+                    "jdbc:h2:mem:sample;LOCK_TIMEOUT=10000");
         }
     }
 
