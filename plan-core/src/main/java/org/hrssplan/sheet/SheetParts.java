@@ -1,15 +1,14 @@
 package org.hrssplan.sheet;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sheet of a workbook that holds the figures: the one named as in the template, or else the first. */
 final class SheetParts {
 
-    /** The name of the sheet to fill in, by language of the template. */
-    static final Map<String, String> DATA_SHEETS = Map.of("zh", "填报", "en", "Report");
+    static final String CHINESE_SHEET = "填报";
+    static final String ENGLISH_SHEET = "Report";
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
@@ -31,13 +30,12 @@ final class SheetParts {
     }
 
     private static String id(XlsxPackage workbook) throws IOException {
-        Set<String> names = Set.copyOf(DATA_SHEETS.values());
         String first = null;
         try (WorkbookXml xml = workbook.part(WORKBOOK, MAX_BYTES)) {
             while (xml.nextStart()) {
                 if (xml.isStart("sheet")) {
                     String id = xml.attribute("id");
-                    if (id != null && names.contains(xml.attribute("name", ""))) {
+                    if (id != null && Set.of(CHINESE_SHEET, ENGLISH_SHEET).contains(xml.attribute("name", ""))) {
                         return id;
                     }
                     first = first == null && !isHidden(xml.attribute("state")) ? id : first;
