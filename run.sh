@@ -215,7 +215,8 @@ build() {
   [[ -z $(running) ]] || fail \
     '需要重新构建 %s，请先执行 ./run.sh stop' '%s must be built anew: ./run.sh stop first' "$modules"
   say '正在构建 %s（首次构建需要几分钟）…' 'Building %s (the first time takes minutes) …' "$modules"
-  ./mvnw -q -B -ntp -pl "$modules" -am package -DskipTests -Dspotless.check.skip </dev/null >"$run/build.log" 2>&1 &
+  ./mvnw -q -B -ntp -pl "$modules" -am package -DskipTests -Dspotless.check.skip -Dpostgres.build.phase=none \
+    </dev/null >"$run/build.log" 2>&1 &
   maven=$!
   if ! wait "$maven"; then
     [[ -z $interrupted ]] || { kill "$maven" 2>/dev/null; wait "$maven"; exit 130; }

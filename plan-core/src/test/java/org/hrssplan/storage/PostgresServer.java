@@ -38,7 +38,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Address of a database, as an operator would configure it. */
     public String url(String domain) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + domain + "?connectTimeout=5&socketTimeout=120";
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + domain;
     }
 
     /** What an application that is built for PostgreSQL must be told. */
