@@ -3,6 +3,7 @@ package org.hrssplan.planpackage;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import org.hrssplan.service.ServiceConfig;
 import org.jboss.logging.Logger;
 
@@ -45,7 +46,7 @@ public class BundledPackages {
     }
 
     private void loadPlans() {
-        for (String plan : service.bundledPlans()) {
+        for (String plan : service.bundledPlans().orElse(List.of())) {
             String file = FOLDER + "plans/" + plan + ".yaml";
             PlanImporter.Outcome outcome = plans.importPlan(file, PackageReader.resource(file));
             if (outcome == PlanImporter.Outcome.KEPT) {

@@ -2,6 +2,7 @@ package org.hrssplan.service;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.List;
+import java.util.Optional;
 
 /** What makes a service the service of its domain. */
 @ConfigMapping(prefix = "hrss-plan.service")
@@ -11,5 +12,5 @@ public interface ServiceConfig {
     String domain();
 
     /** Ids of the plans whose packages are bundled under {@code hrss-plan/plans}, loaded on first start. */
-    List<String> bundledPlans();
+    Optional<List<String>> bundledPlans();
 }

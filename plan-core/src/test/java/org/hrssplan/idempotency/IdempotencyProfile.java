@@ -9,10 +9,8 @@ public class IdempotencyProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "hrss-plan.service.domain", "idempotency",
-                "hrss-plan.service.bundled-plans", "none",
-                "quarkus.arc.exclude-types", "org.hrssplan.planpackage.BundledPackages",
-                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:idempotency;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=300",
+                "hrss-plan.service.domain", "nothing",
+                "quarkus.datasource.jdbc.url", "jdbc:h2:mem:idempotency;LOCK_TIMEOUT=300",
                 "quarkus.http.test-port", "0");
     }
 }

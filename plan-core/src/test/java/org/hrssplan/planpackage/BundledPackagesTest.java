@@ -39,14 +39,14 @@ public abstract class BundledPackagesTest {
         bundled.load();
 
         assertThat(tags()).isEqualTo(before);
-        for (String plan : service.bundledPlans()) {
+        for (String plan : service.bundledPlans().orElseThrow()) {
             assertThat(importer.importPlan(plan, text(plan))).isEqualTo(PlanImporter.Outcome.UNCHANGED);
         }
     }
 
     @Test
     void aStoredPlanIsNotOverwrittenByADifferentPackage() {
-        String plan = service.bundledPlans().get(0);
+        String plan = service.bundledPlans().orElseThrow().get(0);
         List<String> before = tags();
 
         assertThat(importer.importPlan(plan, text(plan).replaceFirst("zh: ", "zh: 另"))
@@ -57,7 +57,7 @@ public abstract class BundledPackagesTest {
 
     @Test
     void aPackageThatBreaksARuleIsRefusedWithFileRowAndRuleAndNothingIsWritten() {
-        String plan = service.bundledPlans().get(0);
+        String plan = service.bundledPlans().orElseThrow().get(0);
         String broken = text(plan)
                 .replace("id: " + plan, "id: broken-2016-2020")
                 .replaceFirst("chapter: [0-9]+", "chapter: 99");
