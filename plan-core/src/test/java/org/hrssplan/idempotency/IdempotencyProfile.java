@@ -9,7 +9,7 @@ public class IdempotencyProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "hrss-plan.service.domain", "nothing",
+                "hrss-plan.service.domain", "employment",
                 "quarkus.datasource.jdbc.url", "jdbc:h2:mem:idempotency;LOCK_TIMEOUT=300",
                 "quarkus.http.test-port", "0");
     }
