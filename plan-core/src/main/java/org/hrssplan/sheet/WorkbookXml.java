@@ -25,9 +25,11 @@ final class WorkbookXml implements AutoCloseable {
     WorkbookXml(InputStream in) throws IOException {
         this.in = in;
         try {
-            xml = factory().createXMLStreamReader(new PlainXml(new Utf8Text(in)));
+            xml = factory().createXMLStreamReader(PlainXml.of(in));
         } catch (XMLStreamException e) {
             throw unreadable(e);
+        } catch (CharacterCodingException e) {
+            throw notUtf8();
         }
     }
 
@@ -129,9 +131,13 @@ final class WorkbookXml implements AutoCloseable {
             return refused;
         }
         if (e.getNestedException() instanceof CharacterCodingException) {
-            return new UnreadableSheetException(SheetCode.NOT_UTF8, 0, 0);
+            return notUtf8();
         }
         return XlsxPackage.notAWorkbook();
+    }
+
+    private static UnreadableSheetException notUtf8() {
+        return new UnreadableSheetException(SheetCode.NOT_UTF8, 0, 0);
     }
 
     @Override

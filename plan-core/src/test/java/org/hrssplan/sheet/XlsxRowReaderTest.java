@@ -154,6 +154,18 @@ class XlsxRowReaderTest {
                                 .part("xl/sharedStrings.xml", "<!DOCTYPE sst SYSTEM \"http://127.0.0.1:9/x\"><sst/>"),
                         SheetCode.XML_WITH_DTD),
                 Arguments.of(
+                        "an unknown entity",
+                        ofRows("<row><c r=\"D2\"><v>&lol;</v></c></row>"),
+                        SheetCode.NOT_A_WORKBOOK),
+                Arguments.of(
+                        "an endless instruction",
+                        ofRows("").part("xl/worksheets/sheet1.xml", out -> repeat(out, "<?xml ", "<a>", 2_000_000)),
+                        SheetCode.XML_WITH_DTD),
+                Arguments.of(
+                        "an endless comment",
+                        ofRows("").part("xl/worksheets/sheet1.xml", out -> repeat(out, "<w><!--", "<a>", 2_000_000)),
+                        SheetCode.XML_WITH_DTD),
+                Arguments.of(
                         "another character set",
                         ofRows("")
                                 .part(
