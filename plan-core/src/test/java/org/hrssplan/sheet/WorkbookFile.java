@@ -1,5 +1,6 @@
 package org.hrssplan.sheet;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -69,5 +70,16 @@ final class WorkbookFile {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** Writes {@code piece} again and again, numbered from 2. */
+    static void repeat(OutputStream raw, String before, String piece, int times) throws IOException {
+        BufferedOutputStream out = new BufferedOutputStream(raw, 1 << 16);
+        out.write(before.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+        for (int i = 2; i < times + 2; i++) {
+            out.write(piece.indexOf('%') < 0 ? bytes : String.format(piece, i).getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
     }
 }
