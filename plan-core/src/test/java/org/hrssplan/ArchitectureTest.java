@@ -46,6 +46,14 @@ class ArchitectureTest {
                     "org.hrssplan.quality..");
 
     @ArchTest
+    static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()
+            .that()
+            .resideInAPackage("org.hrssplan.sheet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "org.hrssplan.http..");
+
+    @ArchTest
     static final ArchRule NO_FIELD_IS_BINARY_FLOATING_POINT = noFields()
             .should()
             .haveRawType(double.class)
