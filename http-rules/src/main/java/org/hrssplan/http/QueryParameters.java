@@ -40,18 +40,22 @@ public class QueryParameters implements ResteasyReactiveContainerRequestFilter {
         if (!unknown.isEmpty()) {
             throw new ApiException(ErrorCode.UNKNOWN_PARAMETER, String.join(", ", unknown));
         }
-        given.forEach((name, values) -> check(declared.get(name), name, values));
+        var names = new TreeSet<String>();
+        var refused = new TreeSet<String>();
+        given.forEach((name, values) -> {
+            if (!isAccepted(declared.get(name), values)) {
+                names.add(name);
+                refused.add(String.join(", ", values));
+            }
+        });
+        if (!names.isEmpty()) {
+            throw new ApiException(ErrorCode.INVALID_PARAMETER, String.join(", ", names), String.join(", ", refused));
+        }
     }
 
-    private static void check(DeclaredParameter parameter, String name, List<String> values) {
-        if (values.size() > 1 && !parameter.repeatable()) {
-            throw new ApiException(ErrorCode.INVALID_PARAMETER, name, String.join(", ", values));
-        }
-        for (String value : values) {
-            if (value.isBlank() || !parameter.accepts(value)) {
-                throw new ApiException(ErrorCode.INVALID_PARAMETER, name, value);
-            }
-        }
+    private static boolean isAccepted(DeclaredParameter parameter, List<String> values) {
+        return (values.size() == 1 || parameter.repeatable())
+                && values.stream().allMatch(value -> !value.isBlank() && parameter.accepts(value));
     }
 
     /** For a value that only the framework's own conversion refused: names the parameters that may be meant. */

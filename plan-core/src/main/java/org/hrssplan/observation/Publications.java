@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.LongFunction;
 import org.hrssplan.change.Change;
 import org.hrssplan.change.ChangeFeed;
 import org.hrssplan.observation.ObservationDecision.Outcome;
@@ -31,12 +30,11 @@ public class Publications {
      *
      * @param submittedBy the document
      * @param at the instant that the running transaction took from the journal
-     * @param observations made for the id of their submission
+     * @param submission its number
+     * @param given made for that number
      */
     @Transactional(TxType.MANDATORY)
-    public void publish(String submittedBy, Instant at, LongFunction<List<Observation>> observations) {
-        long submission = SubmissionIds.next();
-        List<Observation> given = observations.apply(submission);
+    public void publish(String submittedBy, Instant at, long submission, List<Observation> given) {
         given.stream()
                 .map(one -> one.region)
                 .distinct()

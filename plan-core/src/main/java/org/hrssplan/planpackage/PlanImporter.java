@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.hrssplan.breakdown.BreakdownRepository;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.indicator.IndicatorRepository;
+import org.hrssplan.observation.Observation;
 import org.hrssplan.observation.Publications;
+import org.hrssplan.observation.SubmissionIds;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
@@ -98,6 +100,10 @@ public class PlanImporter {
         plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.persist(mapping.breakdowns());
-        publications.publish(content.plan().title().zh(), journal.nextInstant(), mapping::observations);
+        long submission = SubmissionIds.next();
+        List<Observation> observations = mapping.observations(submission);
+        if (!observations.isEmpty()) {
+            publications.publish(content.plan().title().zh(), journal.nextInstant(), submission, observations);
+        }
     }
 }

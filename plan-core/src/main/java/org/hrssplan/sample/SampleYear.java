@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.hrssplan.observation.Observation;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.Publications;
+import org.hrssplan.observation.SubmissionIds;
 import org.hrssplan.planpackage.BundledPackages;
 import org.hrssplan.planpackage.PackageReader;
 import org.hrssplan.planpackage.PlanImporter;
@@ -102,9 +103,12 @@ public class SampleYear {
     /** Appends the figures that were published on one day, on that day where nothing later is stored. */
     private void publish(LocalDate day, List<SampleFigure> figures) {
         Instant at = journal.nextInstant(day.atTime(9, 0).atZone(zone).toInstant());
-        publications.publish(SampleFigures.SOURCE, at, submission -> figures.stream()
-                .map(figure -> observation(figure, submission))
-                .toList());
+        long submission = SubmissionIds.next();
+        publications.publish(
+                SampleFigures.SOURCE,
+                at,
+                submission,
+                figures.stream().map(figure -> observation(figure, submission)).toList());
     }
 
     private static Observation observation(SampleFigure figure, long submission) {
