@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Forms to report what is due, over HTTP. */
-@Path("/api/v1/observations/template")
+@Path("/api/v1/observations")
 @Tag(name = "imports")
 public class TemplateResource {
 
@@ -40,6 +40,7 @@ public class TemplateResource {
     }
 
     @GET
+    @Path("/template")
     @Produces(XLSX)
     @Blocking
     @Operation(
@@ -55,6 +56,7 @@ public class TemplateResource {
     }
 
     @GET
+    @Path("/template")
     @Produces(CSV)
     @Blocking
     @Operation(operationId = "getTemplateAsCsv", summary = "The same form as CSV in UTF-8")

@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hrssplan.sheet.RowReader;
 import org.hrssplan.sheet.UnreadableSheetException;
 import org.hrssplan.submission.RowFeed;
@@ -36,6 +38,23 @@ class ImportFiles {
 
     Path file(String id) {
         return directory.resolve(id);
+    }
+
+    /** Removes what uploads left that ended before their job was written. */
+    void deleteUnclaimed(Set<String> jobs, Instant before) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (Stream<Path> all = Files.list(directory)) {
+            for (Path file : all.toList()) {
+                boolean claimed = jobs.contains(file.getFileName().toString());
+                if (!claimed && Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Upload.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The rows of a file; it throws {@link UnreadableFileException} where there are none. */

@@ -2,7 +2,6 @@ package org.hrssplan.intake;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -11,21 +10,17 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
-import org.hrssplan.http.Page;
 import org.hrssplan.sheet.SheetFormat;
-import org.hrssplan.submission.RowReport;
 import org.hrssplan.submission.SubmissionMode;
 import org.jboss.resteasy.reactive.RestHeader;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Importing files over HTTP. */
-@Path("/api/v1")
+@Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
 public class ImportResource {
@@ -34,15 +29,13 @@ public class ImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportService imports;
-    private final ImportJobs jobs;
 
-    ImportResource(ImportService imports, ImportJobs jobs) {
+    ImportResource(ImportService imports) {
         this.imports = imports;
-        this.jobs = jobs;
     }
 
     @POST
-    @Path("/observations/import")
+    @Path("/import")
     @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
     @Blocking
     @Operation(
@@ -63,25 +56,6 @@ public class ImportResource {
         boolean asynchronous = prefer != null && prefer.contains("respond-async");
         return imports.take(file, new ImportRequest(format, mode), asynchronous, idempotencyKey, Languages.of(headers))
                 .toResponse();
-    }
-
-    @GET
-    @Path("/imports/{id}")
-    @Operation(operationId = "getImport", summary = "How far an import is that runs as a job")
-    public ImportJobView get(@RestPath String id, @Context HttpHeaders headers) {
-        return ImportJobView.of(jobs.require(id), Languages.of(headers));
-    }
-
-    @GET
-    @Path("/imports/{id}/rejections")
-    @Operation(operationId = "listRejections", summary = "The rejected rows of an import, in the order of the file")
-    public Page<RowReport> rejections(
-            @RestPath String id,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor,
-            @Context HttpHeaders headers) {
-        Locale language = Languages.of(headers);
-        return jobs.rejections(id, limit, cursor, language);
     }
 
     private static SheetFormat format(MediaType type) {

@@ -8,9 +8,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.hrssplan.intake.ImportJob.State;
 import org.hrssplan.sheet.UnreadableSheetException;
 import org.hrssplan.submission.RowReport.Outcome;
@@ -28,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
+
+    /** A file that no job has claimed by then never will be. */
+    private static final Duration UNCLAIMED = Duration.ofDays(1);
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "import");
@@ -49,9 +56,10 @@ class ImportRunner {
 
     /** After the plans, which bring what the rows refer to. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
-        jobs.unfinished().stream()
-                .filter(job -> Files.exists(files.file(job.id)))
-                .forEach(job -> enqueue(job.id));
+        Set<String> unfinished =
+                jobs.unfinished().stream().map(job -> job.id).collect(Collectors.toCollection(LinkedHashSet::new));
+        files.deleteUnclaimed(unfinished, jobs.now().minus(UNCLAIMED));
+        unfinished.stream().filter(id -> Files.exists(files.file(id))).forEach(this::enqueue);
     }
 
     void stop(@Observes ShutdownEvent stop) {
@@ -66,8 +74,7 @@ class ImportRunner {
     private void run(String id) {
         Path file = files.file(id);
         try {
-            ImportRequest request = jobs.begin(id);
-            Writes.run(config.timeout(), () -> take(id, file, request));
+            Writes.run(config.timeout(), () -> take(id, file));
         } catch (NotKeptException e) {
             jobs.update(id, job -> e.conclude(job, jobs.now()));
         } catch (UnreadableFileException e) {
@@ -85,7 +92,8 @@ class ImportRunner {
         Upload.delete(file);
     }
 
-    private Totals take(String id, Path file, ImportRequest request) {
+    private Totals take(String id, Path file) {
+        ImportRequest request = jobs.begin(id);
         ImportRun run = new ImportRun(id, jobs);
         submissions.take(request.mode(), ImportFiles.rows(file, request), run);
         Totals totals = run.end();

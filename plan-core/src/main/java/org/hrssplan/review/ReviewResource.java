@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The review over HTTP. */
-@Path("/api/v1/observations/{id}")
+@Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "review")
 public class ReviewResource {
@@ -44,7 +44,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/publish")
+    @Path("/{id}/publish")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "publishObservation",
@@ -59,7 +59,7 @@ public class ReviewResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "returnObservation",
