@@ -36,7 +36,18 @@ final class Application implements AutoCloseable {
      * @param options of the JVM, beside the port
      */
     Application(String name, int port, Path folder, List<String> options) {
-        Path jar = ProjectFiles.ROOT.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        this(name, "quarkus-app", port, folder, options);
+    }
+
+    /**
+     * @param name of the module
+     * @param build the folder of one of its packages
+     * @param folder of the log
+     * @param options of the JVM, beside the port
+     */
+    Application(String name, String build, int port, Path folder, List<String> options) {
+        Path jar =
+                ProjectFiles.ROOT.resolve(name).resolve("target").resolve(build).resolve("quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new IllegalStateException("not packaged: " + jar);
         }

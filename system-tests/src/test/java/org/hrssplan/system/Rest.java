@@ -35,7 +35,7 @@ final class Rest {
         return tree(answer.asString());
     }
 
-    private static JsonNode tree(String json) {
+    static JsonNode tree(String json) {
         try {
             return EXACT.readTree(json);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,17 @@
+package org.hrssplan.system;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** On the embedded H2, which dies with the service. */
+class CrashOnH2IT extends CrashTest {
+
+    CrashOnH2IT() {
+        super(service(ProjectFiles.newFolder("crash-h2")));
+    }
+
+    private static Application service(Path folder) {
+        return new Application(
+                "employment-service", Ports.free(1), folder, List.of("-Dhrss-plan.data-directory=" + folder));
+    }
+}

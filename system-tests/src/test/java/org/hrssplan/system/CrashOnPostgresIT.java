@@ -1,0 +1,40 @@
+package org.hrssplan.system;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hrssplan.storage.PostgresServer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** On a PostgreSQL that survives the service, with nothing configured but address and accounts. */
+class CrashOnPostgresIT extends CrashTest {
+    private static final String DATABASE = "employment";
+
+    private static PostgresServer server;
+
+    CrashOnPostgresIT() {
+        super(service(ProjectFiles.newFolder("crash-postgres")));
+    }
+
+    @BeforeAll
+    static void startServer() throws Exception {
+        server = PostgresServer.start(DATABASE);
+    }
+
+    @AfterAll
+    static void stopServer() throws Exception {
+        server.close();
+    }
+
+    private static Application service(Path folder) {
+        List<String> options = new ArrayList<>();
+        options.add("-Dhrss-plan.data-directory=" + folder);
+        server.configuration(DATABASE).forEach((name, value) -> {
+            if (!name.equals("quarkus.flyway.jdbc-url")) {
+                options.add("-D" + name + "=" + value);
+            }
+        });
+        return new Application("employment-service", "quarkus-app-postgres", Ports.free(1), folder, options);
+    }
+}
