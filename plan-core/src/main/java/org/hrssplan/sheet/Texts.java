@@ -1,7 +1,7 @@
 package org.hrssplan.sheet;
 
-/** What is done to the text of every cell. */
-final class Texts {
+/** What is done to the text of every cell, and asked of every text that someone gives. */
+public final class Texts {
 
     private Texts() {}
 
@@ -27,7 +27,7 @@ final class Texts {
     }
 
     /** Whether the text holds a control character, a change of direction, or half a character. */
-    static boolean hasIllegalCharacter(String text) {
+    public static boolean hasIllegalCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c <= '~') {

@@ -10,6 +10,7 @@ import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.period.Period;
 import org.hrssplan.sheet.GivenRow;
 import org.hrssplan.sheet.RowProblem;
+import org.hrssplan.sheet.Texts;
 import org.hrssplan.source.Source;
 import org.hrssplan.submission.Dictionary.Measured;
 import org.hrssplan.target.Kind;
@@ -198,7 +199,7 @@ final class RowRules {
         if (text.length() > maxLength) {
             problems.add(new RowProblem(field, "TOO_LONG", List.of(Integer.toString(maxLength))));
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        if (Texts.hasIllegalCharacter(text)) {
             problems.add(new RowProblem(field, "ILLEGAL_CHARACTER", List.of()));
         }
     }
