@@ -3,6 +3,7 @@ package org.hrssplan.observation;
 import java.time.Instant;
 import java.util.List;
 import org.hrssplan.observation.ObservationView.Status;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,6 @@ public record ObservationFilter(
         periods = List.copyOf(periods);
         statuses = statuses.stream().distinct().sorted().toList();
         sources = List.copyOf(sources);
+        updatedAfter = updatedAfter == null ? null : Vintage.comparable(updatedAfter);
     }
 }

@@ -45,9 +45,16 @@ public class Journal {
     @Transactional(TxType.MANDATORY)
     public Instant nextInstant(Instant happenedAt) {
         JournalEntry entry = lock();
-        boolean possible = happenedAt.isAfter(entry.lastInstant) && !happenedAt.isAfter(clock.instant());
-        entry.lastInstant = possible ? happenedAt.truncatedTo(ChronoUnit.MICROS) : later(entry.lastInstant);
+        Instant at = happenedAt.truncatedTo(ChronoUnit.MICROS);
+        boolean possible = at.isAfter(entry.lastInstant) && !at.isAfter(clock.instant());
+        entry.lastInstant = possible ? at : later(entry.lastInstant);
         return entry.lastInstant;
+    }
+
+    /** Lets other writes wait from here to the end of the running transaction, so that what it reads stays true. */
+    @Transactional(TxType.MANDATORY)
+    public void hold() {
+        lock();
     }
 
     /** The next number of a change, to be used with the instant of the same transaction; without gaps. */
@@ -73,16 +80,17 @@ public class Journal {
         if (asOf.isAfter(clock.instant())) {
             throw new ApiException(ErrorCode.AS_OF_IN_FUTURE, asOf);
         }
+        Vintage vintage = Vintage.at(asOf);
         Instant last = entityManager
                 .createQuery("select j.lastInstant from JournalEntry j", Instant.class)
                 .getSingleResult();
-        if (asOf.isAfter(last)) {
+        if (vintage.knownAt().isAfter(last)) {
             JournalEntry entry = lock();
-            if (asOf.isAfter(entry.lastInstant)) {
-                entry.lastInstant = ceiling(asOf);
+            if (vintage.knownAt().isAfter(entry.lastInstant)) {
+                entry.lastInstant = vintage.knownAt();
             }
         }
-        return new Vintage(asOf);
+        return vintage;
     }
 
     private JournalEntry lock() {
@@ -92,11 +100,5 @@ public class Journal {
     private Instant later(Instant last) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
-    }
-
-    /** To the microseconds that are stored, not below. */
-    private static Instant ceiling(Instant instant) {
-        Instant cut = instant.truncatedTo(ChronoUnit.MICROS);
-        return cut.equals(instant) ? cut : cut.plus(1, ChronoUnit.MICROS);
     }
 }
