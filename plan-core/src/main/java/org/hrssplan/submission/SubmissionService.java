@@ -9,11 +9,11 @@ import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
 import org.hrssplan.http.IfMatch;
-import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationRepository;
 import org.hrssplan.observation.RevisionState;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.submission.SubmittedItems.Item;
+import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +25,12 @@ public class SubmissionService {
 
     private final Submissions submissions;
     private final ObservationRepository observations;
+    private final Journal journal;
 
-    SubmissionService(Submissions submissions, ObservationRepository observations) {
+    SubmissionService(Submissions submissions, ObservationRepository observations, Journal journal) {
         this.submissions = submissions;
         this.observations = observations;
+        this.journal = journal;
     }
 
     /**
@@ -123,11 +125,12 @@ public class SubmissionService {
         if (items.size() != 1) {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, "If-Match", ifMatch);
         }
-        Item item = items.get(0);
-        List<RevisionState> stored = item.region() == null || item.indicator() == null || item.period() == null
-                ? List.of()
-                : observations.revisions(
-                        new ObservationKey(item.region(), item.indicator(), item.period()), Vintage.LATEST);
+        // Held from before the comparison, so that no review comes in between it and the write.
+        journal.hold();
+        List<RevisionState> stored = items.get(0)
+                .key()
+                .map(key -> observations.revisions(key, Vintage.LATEST))
+                .orElse(List.of());
         if (stored.isEmpty()) {
             throw new ApiException(ErrorCode.PRECONDITION_FAILED);
         }

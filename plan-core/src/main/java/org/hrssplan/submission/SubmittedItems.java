@@ -2,7 +2,11 @@ package org.hrssplan.submission;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.sheet.GivenRow;
+import org.hrssplan.sheet.Texts;
 import org.hrssplan.value.Comparator;
 import org.hrssplan.value.Figure;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +58,21 @@ public record SubmittedItems(@Nullable List<Item> items, @Nullable String submit
                     note);
         }
 
+        /** What it would be a value of; empty where that is no key that could be stored. */
+        Optional<ObservationKey> key() {
+            return Stream.of(region, indicator, period).anyMatch(one -> one == null || Texts.hasIllegalCharacter(one))
+                    ? Optional.empty()
+                    : Optional.of(new ObservationKey(region, indicator, period));
+        }
+
         /** As one text; where it says too much, one that is no figure. */
         private @Nullable String figure() {
             String number = value == null ? null : Figure.of(value, qualifier).toString();
             if (shares == null || shares.isEmpty()) {
                 return number;
+            }
+            if (shares.contains(null)) {
+                return shares.toString();
             }
             String text = Figure.ofShares(shares).toString();
             return number == null && qualifier == null ? text : number + " " + text;
