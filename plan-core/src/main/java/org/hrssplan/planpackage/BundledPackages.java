@@ -3,8 +3,10 @@ package org.hrssplan.planpackage;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.List;
 import org.hrssplan.service.ServiceConfig;
+import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
 
 /**
@@ -15,6 +17,7 @@ import org.jboss.logging.Logger;
 public class BundledPackages {
 
     private static final Logger LOG = Logger.getLogger(BundledPackages.class);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final String FOLDER = "hrss-plan/";
 
     private final ServiceConfig service;
@@ -40,20 +43,29 @@ public class BundledPackages {
     /** Loads regions and catalogue. */
     public void loadDictionaries() {
         String regions = FOLDER + "regions.csv";
-        dictionaries.importRegions(regions, PackageReader.resource(regions));
+        once(() -> dictionaries.importRegions(regions, PackageReader.resource(regions)));
         String catalogue = FOLDER + "catalogue.yaml";
-        dictionaries.importCatalogue(catalogue, PackageReader.resource(catalogue));
+        once(() -> dictionaries.importCatalogue(catalogue, PackageReader.resource(catalogue)));
     }
 
     private void loadPlans() {
         for (String plan : service.bundledPlans().orElse(List.of())) {
             String file = FOLDER + "plans/" + plan + ".yaml";
-            PlanImporter.Outcome outcome = plans.importPlan(file, PackageReader.resource(file));
+            PlanImporter.Outcome outcome =
+                    Writes.run(TIMEOUT, () -> plans.importPlan(file, PackageReader.resource(file)));
             if (outcome == PlanImporter.Outcome.KEPT) {
                 LOG.warnf("%s differs from the stored plan, which was kept", file);
             } else {
                 LOG.infof("%s %s", file, outcome);
             }
         }
+    }
+
+    /** Again, if another process of this service starts at the same time over the same database. */
+    private static void once(Runnable load) {
+        Writes.run(TIMEOUT, () -> {
+            load.run();
+            return true;
+        });
     }
 }
