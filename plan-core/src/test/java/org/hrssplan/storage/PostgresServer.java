@@ -10,8 +10,8 @@ import java.util.Map;
 /** A real PostgreSQL that keeps what it acknowledges, with the two accounts of a service. */
 public final class PostgresServer implements AutoCloseable {
 
-    public static final String OWNER = "hrss_owner";
-    public static final String ACCOUNT = "hrss_app";
+    public static final String OWNER = "plan_owner";
+    public static final String ACCOUNT = "plan_app";
 
     private final EmbeddedPostgres server;
 
@@ -29,11 +29,27 @@ public final class PostgresServer implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("create role " + OWNER + " login password '" + OWNER + "'");
             statement.execute("create role " + ACCOUNT + " login password '" + ACCOUNT + "'");
-            for (String domain : domains) {
-                statement.execute("create database \"" + domain + "\" owner " + OWNER);
-            }
+        }
+        for (String domain : domains) {
+            create(server, domain);
         }
         return new PostgresServer(server);
+    }
+
+    /** As docs/postgresql.md says. */
+    private static void create(EmbeddedPostgres server, String domain) throws SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database \"" + domain + "\" owner " + OWNER
+                    + " template template0 encoding 'UTF8' locale 'C'");
+            statement.execute("revoke all on database \"" + domain + "\" from public");
+            statement.execute("grant connect on database \"" + domain + "\" to " + ACCOUNT);
+        }
+        try (Connection connection = server.getDatabase("postgres", domain).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("revoke create on schema public from public");
+            statement.execute("grant create on schema public to " + OWNER);
+        }
     }
 
     /** Address of a database, as an operator would configure it. */
