@@ -62,13 +62,19 @@ final class Application implements AutoCloseable {
         command.addAll(List.of("-jar", jar.toString()));
     }
 
-    /** Does nothing if it runs already. */
-    void start() {
+    /**
+     * Does nothing if it runs already.
+     *
+     * @param more options of the JVM, for this run only
+     */
+    void start(String... more) {
         if (isRunning()) {
             return;
         }
+        List<String> now = new ArrayList<>(command);
+        now.addAll(1, List.of(more));
         try {
-            process = new ProcessBuilder(command)
+            process = new ProcessBuilder(now)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();

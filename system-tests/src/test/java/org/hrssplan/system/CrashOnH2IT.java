@@ -7,7 +7,11 @@ import java.util.List;
 class CrashOnH2IT extends CrashTest {
 
     CrashOnH2IT() {
-        super(service(ProjectFiles.newFolder("crash-h2")));
+        this(ProjectFiles.newFolder("crash-h2"));
+    }
+
+    private CrashOnH2IT(Path folder) {
+        super(service(folder), folder);
     }
 
     private static Application service(Path folder) {

@@ -14,7 +14,11 @@ class CrashOnPostgresIT extends CrashTest {
     private static PostgresServer server;
 
     CrashOnPostgresIT() {
-        super(service(ProjectFiles.newFolder("crash-postgres")));
+        this(ProjectFiles.newFolder("crash-postgres"));
+    }
+
+    private CrashOnPostgresIT(Path folder) {
+        super(service(folder), folder);
     }
 
     @BeforeAll
