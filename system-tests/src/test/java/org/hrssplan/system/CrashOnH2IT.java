@@ -7,11 +7,7 @@ import java.util.List;
 class CrashOnH2IT extends CrashTest {
 
     CrashOnH2IT() {
-        this(ProjectFiles.newFolder("crash-h2"));
-    }
-
-    private CrashOnH2IT(Path folder) {
-        super(service(folder), folder);
+        super("crash-h2", CrashOnH2IT::service);
     }
 
     private static Application service(Path folder) {

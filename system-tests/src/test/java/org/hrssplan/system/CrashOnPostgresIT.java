@@ -14,11 +14,7 @@ class CrashOnPostgresIT extends CrashTest {
     private static PostgresServer server;
 
     CrashOnPostgresIT() {
-        this(ProjectFiles.newFolder("crash-postgres"));
-    }
-
-    private CrashOnPostgresIT(Path folder) {
-        super(service(folder), folder);
+        super("crash-postgres", CrashOnPostgresIT::service);
     }
 
     @BeforeAll

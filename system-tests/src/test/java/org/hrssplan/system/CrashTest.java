@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,11 +33,12 @@ abstract class CrashTest {
     private final Path classes;
 
     /**
-     * @param service with a database that begins empty and outlives it
-     * @param folder for what the test needs itself
+     * @param purpose names the folder
+     * @param service with files in a folder, and a database that begins empty and outlives it
      */
-    CrashTest(Application service, Path folder) {
-        this.service = service;
+    CrashTest(String purpose, Function<Path, Application> service) {
+        Path folder = ProjectFiles.newFolder(purpose);
+        this.service = service.apply(folder);
         classes = folder.resolve("classes.jsa");
     }
 
