@@ -1,0 +1,40 @@
+package org.hrssplan.benchmark;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Runs the benchmarks that are named, all of them without names. */
+public final class Benchmarks {
+
+    private static final List<String> ALL = List.of("import", "stored", "submission");
+
+    private Benchmarks() {}
+
+    /**
+     * Runs.
+     *
+     * @param args the folder of the project, then names
+     */
+    public static void main(String[] args) throws Exception {
+        Path project = Path.of(args[0]);
+        List<String> names =
+                args.length == 1 || args[1].equals("all") ? ALL : List.of(args).subList(1, args.length);
+        if (!ALL.containsAll(names)) {
+            throw new IllegalArgumentException("import, stored, submission or all, not " + names);
+        }
+        Path folder = Files.createDirectories(project.resolve("benchmarks/target/run"));
+        Figures figures = new Figures(folder);
+        try (Database database = Database.start();
+                RunningService service = RunningService.start(project, folder, database)) {
+            database.addRegions(Figures.COUNTIES);
+            for (String name : names) {
+                switch (name) {
+                    case "import" -> new ImportBenchmark(database, service, figures).run();
+                    case "stored" -> new StoredBenchmark(database, service, figures).run();
+                    default -> new SubmissionBenchmark(database, service).run();
+                }
+            }
+        }
+    }
+}
