@@ -23,8 +23,11 @@ import org.hrssplan.http.JsonRules;
 @ApplicationScoped
 class Answers {
     private static final int MAX_DIGITS = 40;
-    private static final Set<ErrorCode> PASSED_ON =
-            Set.of(ErrorCode.INVALID_PARAMETER, ErrorCode.PERIOD_OUTSIDE_PLAN, ErrorCode.VALIDATION_FAILED);
+    private static final Set<ErrorCode> PASSED_ON = Set.of(
+            ErrorCode.INVALID_PARAMETER,
+            ErrorCode.PERIOD_OUTSIDE_PLAN,
+            ErrorCode.AS_OF_IN_FUTURE,
+            ErrorCode.VALIDATION_FAILED);
 
     private final ObjectReader tolerant;
     private final ObjectReader tree;

@@ -1,6 +1,7 @@
 package org.hrssplan.gateway.plan;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.hrssplan.gateway.domain.State;
 import org.hrssplan.gateway.plan.PlanPart.ChapterHead;
 import org.hrssplan.gateway.plan.PlanPart.ChapterPart;
 import org.hrssplan.gateway.plan.PlanPart.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the parts of a plan together in the plan's own order. */
 final class PlanMerge {
@@ -26,9 +28,10 @@ final class PlanMerge {
     /**
      * The whole plan.
      *
+     * @param asOf with what was known then; null for now
      * @param parts in the order of the domains, of one plan and one period; at least one
      */
-    static WholePlan merge(List<PlanPart> parts, List<DomainState> states) {
+    static WholePlan merge(@Nullable Instant asOf, List<PlanPart> parts, List<DomainState> states) {
         List<IndicatorRow> rows = parts.stream()
                 .flatMap(part -> part.chapters().stream())
                 .flatMap(chapter -> chapter.rows().stream())
@@ -38,7 +41,7 @@ final class PlanMerge {
         return new WholePlan(
                 first.plan(),
                 first.period(),
-                null,
+                asOf,
                 states.stream().allMatch(state -> state.state() == State.OK),
                 Summary.of(rows),
                 states,

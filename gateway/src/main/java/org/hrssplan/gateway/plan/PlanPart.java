@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.hrssplan.gateway.domain.Domain;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What one domain knows of a plan.
@@ -42,15 +41,14 @@ record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters) {
     /**
      * Reads the answer to the question for a plan's part.
      *
-     * @param period that was asked for; null if none was
      * @throws IllegalArgumentException if it is the answer to another question
      */
-    static PlanPart read(JsonNode json, ObjectReader reader, Domain domain, String plan, @Nullable String period)
+    static PlanPart read(JsonNode json, ObjectReader reader, Domain domain, Question question)
             throws JsonProcessingException {
         PlanHead head = reader.treeToValue(json.required("plan"), PlanHead.class);
         String judged = json.required("period").asText();
-        require(head.id().equals(plan));
-        require(period == null || period.equals(judged));
+        require(head.id().equals(question.plan()));
+        require(question.period() == null || question.period().equals(judged));
         require(domain.id().equals(json.required("domain").textValue()));
         List<ChapterPart> chapters = new ArrayList<>();
         for (JsonNode chapter : array(json, "chapters")) {

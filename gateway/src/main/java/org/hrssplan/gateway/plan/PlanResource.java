@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -69,7 +70,13 @@ public class PlanResource {
                     @QueryParam("period")
                     @Nullable
                     String period,
+            @Parameter(
+                            description = "With what was known at this instant; unless told with what is known now",
+                            example = "2022-03-02T00:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    Instant asOf,
             @Context HttpHeaders headers) {
-        return views.of(plan, period, Languages.of(headers));
+        return views.of(new Question(plan, period, asOf), Languages.of(headers));
     }
 }

@@ -44,6 +44,9 @@ final class PlanText {
         String end = text(plan.path("endYear"));
         out.append(words.say("title", title, start, end, text(view.path("period"))))
                 .append("\n\n");
+        if (view.path("asOf").isTextual()) {
+            out.append(words.say("asOf", text(view.path("asOf")))).append("\n\n");
+        }
         if (!view.path("complete").asBoolean()) {
             out.append(words.say("incomplete")).append("\n\n");
         }

@@ -1,10 +1,9 @@
 package org.hrssplan.gateway.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,6 @@ import org.hrssplan.gateway.domain.DomainStates;
 import org.hrssplan.gateway.domain.Domains;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /** Composes the whole-plan view from what the domains answer. */
 @ApplicationScoped
@@ -33,37 +31,43 @@ class PlanViews {
 
     private final Domains domains;
     private final DomainStates states;
+    private final Clock clock;
 
-    PlanViews(Domains domains, DomainStates states) {
+    PlanViews(Domains domains, DomainStates states, Clock clock) {
         this.domains = domains;
         this.states = states;
+        this.clock = clock;
     }
 
-    /**
-     * The whole plan.
-     *
-     * @param period through whose end it is judged; the domains' default if null
-     */
-    Uni<WholePlan> of(String plan, @Nullable String period, Locale language) {
-        if (!PLAN_ID.matcher(plan).matches()) {
-            throw new ApiException(ErrorCode.PLAN_NOT_FOUND, plan);
+    /** The whole plan, as far as the domains answer. */
+    Uni<WholePlan> of(Question question, Locale language) {
+        check(question);
+        Deadline deadline = domains.deadline();
+        return domains.<PlanPart>all(domain -> domains.one(
+                        domain,
+                        question.uri(),
+                        language,
+                        deadline,
+                        (json, reader) -> PlanPart.read(json, reader, domain, question)))
+                .map(said -> compose(question, Agreement.of(said)));
+    }
+
+    /** What no domain could answer is not asked; the domains refuse the rest. */
+    private void check(Question question) {
+        String period = question.period();
+        Instant asOf = question.asOf();
+        if (!PLAN_ID.matcher(question.plan()).matches()) {
+            throw new ApiException(ErrorCode.PLAN_NOT_FOUND, question.plan());
         }
         if (period != null && period.length() > LONGEST_PERIOD) {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, "period", period);
         }
-        Deadline deadline = domains.deadline();
-        String uri = "/api/v1/plans/" + plan + "/view"
-                + (period == null ? "" : "?period=" + URLEncoder.encode(period, UTF_8));
-        return domains.<PlanPart>all(domain -> domains.one(
-                        domain,
-                        uri,
-                        language,
-                        deadline,
-                        (json, reader) -> PlanPart.read(json, reader, domain, plan, period)))
-                .map(said -> compose(plan, period, Agreement.of(said)));
+        if (asOf != null && asOf.isAfter(clock.instant())) {
+            throw new ApiException(ErrorCode.AS_OF_IN_FUTURE, asOf);
+        }
     }
 
-    private WholePlan compose(String plan, @Nullable String period, Map<Domain, DomainAnswer<PlanPart>> said) {
+    private WholePlan compose(Question question, Map<Domain, DomainAnswer<PlanPart>> said) {
         List<DomainState> present = new ArrayList<>();
         List<PlanPart> parts = new ArrayList<>();
         said.forEach((domain, answer) -> {
@@ -73,28 +77,31 @@ class PlanViews {
             }
         });
         if (parts.isEmpty()) {
-            throw nothing(plan, period, said);
+            throw nothing(question, said);
         }
-        return PlanMerge.merge(parts, present);
+        return PlanMerge.merge(question.asOf(), parts, present);
     }
 
     /** Why there is nothing to show; what a domain is sure of goes before what another cannot tell. */
-    private static ApiException nothing(
-            String plan, @Nullable String period, Map<Domain, DomainAnswer<PlanPart>> said) {
+    private static ApiException nothing(Question question, Map<Domain, DomainAnswer<PlanPart>> said) {
         for (DomainAnswer<PlanPart> answer : said.values()) {
             if (answer instanceof Refused<PlanPart> refused) {
-                return refusal(refused, plan, String.valueOf(period));
+                return refusal(refused, question);
             }
         }
         return said.values().stream().anyMatch(Unavailable.class::isInstance)
                 ? new ApiException(ErrorCode.NOTHING_KNOWN)
-                : new ApiException(ErrorCode.PLAN_NOT_FOUND, plan);
+                : new ApiException(ErrorCode.PLAN_NOT_FOUND, question.plan());
     }
 
-    private static ApiException refusal(Refused<PlanPart> refused, String plan, String period) {
-        ApiException refusal = refused.code() == ErrorCode.INVALID_PARAMETER
-                ? new ApiException(refused.code(), "period", period)
-                : new ApiException(refused.code(), period, plan, "");
+    private static ApiException refusal(Refused<PlanPart> refused, Question question) {
+        String period = String.valueOf(question.period());
+        ApiException refusal =
+                switch (refused.code()) {
+                    case INVALID_PARAMETER -> new ApiException(refused.code(), "period", period);
+                    case AS_OF_IN_FUTURE -> new ApiException(refused.code(), String.valueOf(question.asOf()));
+                    default -> new ApiException(refused.code(), period, question.plan(), "");
+                };
         return refused.detail() == null ? refusal : refusal.withDetail(refused.detail());
     }
 }

@@ -23,7 +23,7 @@ class WarmUp {
     void ask(@Observes StartupEvent started, PlanLists lists, PlanViews views, AskingConfig asking) {
         Duration patience = asking.deadline().plus(GRACE);
         ask(lists.of(null, null, Languages.CHINESE), patience);
-        ask(views.of("warm-up", null, Languages.CHINESE), patience);
+        ask(views.of(new Question("warm-up", null, null), Languages.CHINESE), patience);
     }
 
     private static void ask(Uni<?> question, Duration patience) {

@@ -1,5 +1,7 @@
 package org.hrssplan.gateway.fake;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hrssplan.gateway.domain.Domain;
 
 /** A plan of which every domain has a part, as the services send it. */
@@ -17,6 +19,8 @@ public final class LiuzhouPlan {
             {"id":"liuzhou-2016-2020","title":"柳州市“十三五”规划","jurisdiction":{"code":"450200","name":"柳州市"},
             "startYear":2016,"endYear":2020}""";
 
+    private static final Pattern PERIOD = Pattern.compile("[?&]period=([^&]*)");
+
     private LiuzhouPlan() {}
 
     /** What a service does that is well. */
@@ -32,8 +36,8 @@ public final class LiuzhouPlan {
             return Behaviour.json(200, "{\"status\":\"UP\",\"checks\":[]}");
         }
         if (uri.startsWith("/api/v1/plans/" + ID + "/view")) {
-            int period = uri.indexOf("?period=");
-            return Behaviour.json(200, part(domain, period < 0 ? "2024" : uri.substring(period + 8)));
+            Matcher period = PERIOD.matcher(uri);
+            return Behaviour.json(200, part(domain, period.find() ? period.group(1) : "2024"));
         }
         return Behaviour.problem(404, "PLAN_NOT_FOUND", "没有");
     }

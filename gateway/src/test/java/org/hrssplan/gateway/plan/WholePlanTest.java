@@ -3,6 +3,7 @@ package org.hrssplan.gateway.plan;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -116,6 +117,60 @@ class WholePlanTest {
 
         assertThat(fakes.of(Domain.TALENT).requests().get(0))
                 .startsWith("GET /api/v1/plans/liuzhou-2021-2025/view?period=2021-S1 HTTP/1.1\r\n");
+    }
+
+    @Test
+    void theInstantIsPassedOnAndShown() {
+        given().urlEncodingEnabled(false)
+                .get(PLAN + "?period=2022&asOf=2023-01-31T08:00:00.5%2B08:00")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2023-01-31T00:00:00.500Z"));
+
+        for (Domain domain : Domain.values()) {
+            assertThat(fakes.of(domain).requests().get(0))
+                    .startsWith("GET /api/v1/plans/liuzhou-2021-2025/view"
+                            + "?period=2022&asOf=2023-01-31T00%3A00%3A00.500Z HTTP/1.1\r\n");
+        }
+    }
+
+    @Test
+    void whatWillBeKnownIsNotAskedFor() {
+        given().header("Accept-Language", "en")
+                .get(PLAN + "?asOf=2199-01-01T00:00:00Z")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("AS_OF_IN_FUTURE"))
+                .body("detail", equalTo("asOf lies in the future: 2199-01-01T00:00:00Z."));
+
+        assertThat(fakes.of(Domain.EMPLOYMENT).requests()).isEmpty();
+    }
+
+    @Test
+    void anInstantThatTheDomainsHaveNotSeenYet() {
+        fakes.all(Behaviour.json(422, "{\"code\":\"AS_OF_IN_FUTURE\"}"));
+
+        given().get(PLAN + "?asOf=2023-01-31T00:00:00Z")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("AS_OF_IN_FUTURE"))
+                .body("detail", equalTo("asOf 的时刻 2023-01-31T00:00:00Z 尚未到来。"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-01-31", "2023", "now", "2023-02-30T00:00:00Z", ""})
+    void whatIsNoInstant(String asOf) {
+        given().get(PLAN + "?asOf=" + asOf).then().statusCode(400).body("code", equalTo("INVALID_PARAMETER"));
+    }
+
+    @Test
+    void theTableSaysOfWhenItIs() {
+        given().accept("text/plain")
+                .get(PLAN + "?asOf=2023-01-31T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body(containsString("\n\n按 2023-01-31T00:00:00Z 时已知的数据。\n\n"));
     }
 
     @Test
