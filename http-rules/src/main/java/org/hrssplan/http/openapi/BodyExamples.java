@@ -47,6 +47,9 @@ final class BodyExamples {
         if (schema.getAnyOf() != null && !schema.getAnyOf().isEmpty()) {
             return of(schema.getAnyOf().get(0));
         }
+        if (schema.getOneOf() != null && !schema.getOneOf().isEmpty()) {
+            return of(schema.getOneOf().get(0));
+        }
         return ofType(schema);
     }
 

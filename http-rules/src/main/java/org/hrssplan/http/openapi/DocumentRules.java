@@ -36,6 +36,7 @@ public class DocumentRules implements OASFilter {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
                     operations.complete(path, method, operation);
+                    texts.describe(operation);
                     texts.exemplify(operation);
                     addExamples(operation, examples);
                 }));

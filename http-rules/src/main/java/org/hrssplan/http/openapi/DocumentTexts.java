@@ -1,29 +1,35 @@
 package org.hrssplan.http.openapi;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says beyond its shapes: meanings of schemas from {@code openapi/descriptions.properties} (key: schema,
- * or schema.property), and a real answer of every operation from {@code openapi/examples/<operationId>.json}.
+ * What a document says beyond its shapes. Meanings are in {@code openapi/descriptions.properties} (key: schema,
+ * schema.property, parameters.name, or operationId.name for the parameter of one operation); real bodies in {@code
+ * openapi/examples/}: the answer 200 in {@code <operationId>.json}, others in {@code <operationId>.<status>.json}, the
+ * request in {@code <operationId>.request.json}, each also as {@code .csv}.
  */
 final class DocumentTexts {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final Map<String, String> EXTENSIONS = Map.of("application/json", "json", "text/csv", "csv");
 
     private final ClassLoader resources = Thread.currentThread().getContextClassLoader();
     private final Properties descriptions = descriptions();
@@ -50,24 +56,52 @@ final class DocumentTexts {
         }
     }
 
-    void exemplify(Operation operation) {
-        URL example = resources.getResource("openapi/examples/" + operation.getOperationId() + ".json");
-        if (example == null || operation.getResponses() == null) {
+    void describe(Operation operation) {
+        if (operation.getParameters() == null) {
             return;
         }
-        APIResponse response = operation.getResponses().getAPIResponse("200");
-        if (response == null || response.getContent() == null) {
-            return;
-        }
-        MediaType json = response.getContent().getMediaType("application/json");
-        if (json != null) {
-            json.setExample(read(example));
+        for (Parameter parameter : operation.getParameters()) {
+            String name = parameter.getName();
+            String common = descriptions.getProperty("parameters." + name);
+            String meaning = descriptions.getProperty(operation.getOperationId() + "." + name, common);
+            if (meaning != null && parameter.getDescription() == null) {
+                parameter.setDescription(meaning);
+            }
         }
     }
 
-    private static JsonNode read(URL example) {
-        try {
-            return JSON.readTree(example);
+    void exemplify(Operation operation) {
+        String name = operation.getOperationId();
+        if (operation.getRequestBody() != null) {
+            exemplify(operation.getRequestBody().getContent(), name + ".request");
+        }
+        if (operation.getResponses() != null) {
+            operation
+                    .getResponses()
+                    .getAPIResponses()
+                    .forEach((status, answer) ->
+                            exemplify(answer.getContent(), status.equals("200") ? name : name + "." + status));
+        }
+    }
+
+    private void exemplify(@Nullable Content content, String name) {
+        if (content == null || content.getMediaTypes() == null) {
+            return;
+        }
+        content.getMediaTypes().forEach((type, media) -> {
+            String extension = EXTENSIONS.get(type);
+            URL example = resources.getResource("openapi/examples/" + name + "." + extension);
+            if (example != null) {
+                media.setExample(read(example));
+            }
+        });
+    }
+
+    private static Object read(URL example) {
+        try (InputStream in = example.openStream()) {
+            return example.getPath().endsWith(".json")
+                    ? JSON.readTree(in)
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + example, e);
         }

@@ -2,6 +2,7 @@ package org.hrssplan.http.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +19,10 @@ final class OperationRules {
     private static final Set<String> ALWAYS = Set.of("400", "406", "500");
     private static final Set<String> WITH_BODY = Set.of("413", "415", "422");
 
+    /** What an operation that takes a parameter of this name may answer. */
+    private static final Map<String, Set<String>> WITH_PARAMETER =
+            Map.of("asOf", Set.of("422"), "If-Match", Set.of("412"), "Idempotency-Key", Set.of("409", "422"));
+
     private final Components components;
 
     OperationRules(Components components) {
@@ -33,6 +38,15 @@ final class OperationRules {
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(WITH_BODY);
+        }
+        if (!DocumentRules.reads(method)) {
+            statuses.add("503");
+        }
+        for (Parameter parameter : parameters(operation)) {
+            statuses.addAll(WITH_PARAMETER.getOrDefault(parameter.getName(), Set.of()));
+            if ("If-Match".equals(parameter.getName()) && Boolean.TRUE.equals(parameter.getRequired())) {
+                statuses.add("428");
+            }
         }
         responses.getAPIResponses().keySet().stream()
                 .filter(OperationRules::isProblem)
@@ -69,13 +83,16 @@ final class OperationRules {
     }
 
     private static void addLanguage(HttpMethod method, Operation operation) {
-        List<Parameter> parameters =
-                new ArrayList<>(operation.getParameters() == null ? List.of() : operation.getParameters());
+        List<Parameter> parameters = new ArrayList<>(parameters(operation));
         parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
         if (DocumentRules.reads(method)) {
             parameters.add(OASFactory.createParameter().ref("IfNoneMatch"));
         }
         operation.setParameters(parameters);
+    }
+
+    private static List<Parameter> parameters(Operation operation) {
+        return operation.getParameters() == null ? List.of() : operation.getParameters();
     }
 
     private static APIResponse reference(String name) {

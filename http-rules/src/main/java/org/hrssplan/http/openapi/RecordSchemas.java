@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Says of every field of a wire record whether it can be null, as {@code @Nullable} says it in the code. */
 final class RecordSchemas {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName SCHEMA =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
     private static final DotName JSON_INCLUDE = DotName.createSimple(JsonInclude.class);
 
     private final IndexView index;
@@ -50,9 +53,16 @@ final class RecordSchemas {
 
     /** A generic record gives a schema for each of its uses: Page becomes PagePlan. */
     private static boolean isNamed(ClassInfo type, String name) {
-        return name.equals(type.simpleName())
+        return name.equals(schemaName(type))
                 || (!type.typeParameters().isEmpty() && name.startsWith(type.simpleName()))
                 || name.replaceAll("[0-9]+$", "").equals(type.simpleName());
+    }
+
+    private static String schemaName(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema == null || schema.value("name") == null
+                ? type.simpleName()
+                : schema.value("name").asString();
     }
 
     private static void complete(Schema schema, ClassInfo type) {
@@ -74,6 +84,9 @@ final class RecordSchemas {
         if (property.getRef() != null) {
             return OASFactory.createSchema()
                     .anyOf(List.of(property, OASFactory.createSchema().addType(SchemaType.NULL)));
+        }
+        if (property.getOneOf() != null) {
+            return property.addOneOf(OASFactory.createSchema().addType(SchemaType.NULL));
         }
         if (property.getType() != null && !property.getType().contains(SchemaType.NULL)) {
             property.addType(SchemaType.NULL);
