@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 
 /** Something that was published; inserted once, never changed, kept for ever. */
@@ -16,6 +17,7 @@ import org.hibernate.annotations.Immutable;
 public class Change {
 
     /** What a change is about. */
+    @Schema(name = "ChangeType")
     public enum Type {
         /** The first published value of an indicator, region and period. */
         OBSERVATION_PUBLISHED,

@@ -14,6 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
@@ -31,6 +35,9 @@ public class ChangeResource {
 
     /** Shorter than any patience for a silent connection. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final String EVENT =
+            "event: change\nid: 3\ndata: {\"seq\":3,\"type\":\"OBSERVATION_PUBLISHED\", …}\n\n";
 
     private final ChangeFeed feed;
     private final ChangeStreams streams;
@@ -63,6 +70,14 @@ public class ChangeResource {
     @Operation(
             operationId = "streamChanges",
             summary = "The same without an end, as Server-Sent Events; Last-Event-ID resumes")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.SERVER_SENT_EVENTS,
+                            schema = @Schema(type = SchemaType.STRING),
+                            example = EVENT))
+    @APIResponse(responseCode = "503")
     public Multi<OutboundSseEvent> stream(
             @RestQuery @Nullable Long after,
             @RestHeader("Last-Event-ID") @Nullable Long lastEventId,

@@ -14,6 +14,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
@@ -46,9 +51,17 @@ public class TemplateResource {
     @Operation(
             operationId = "getTemplate",
             summary = "A form of what a region has to report for a period, to be filled in and imported")
+    @APIResponse(
+            responseCode = "200",
+            description = "A workbook, or CSV in UTF-8 with a byte order mark, to be saved under the name that it has",
+            content = {
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponse(responseCode = "404")
     public Response workbook(
-            @RestQuery @Nullable String region,
-            @RestQuery @Nullable String period,
+            @Parameter(required = true) @RestQuery @Nullable String region,
+            @Parameter(required = true) @RestQuery @Nullable String period,
             @RestQuery @Nullable String plan,
             @RestQuery @Nullable Boolean all,
             @Context HttpHeaders headers) {
@@ -59,10 +72,11 @@ public class TemplateResource {
     @Path("/template")
     @Produces(CSV)
     @Blocking
-    @Operation(operationId = "getTemplateAsCsv", summary = "The same form as CSV in UTF-8")
+    // In the document it is the other media type of the same operation.
+    @Operation(hidden = true)
     public Response csv(
-            @RestQuery @Nullable String region,
-            @RestQuery @Nullable String period,
+            @Parameter(required = true) @RestQuery @Nullable String region,
+            @Parameter(required = true) @RestQuery @Nullable String period,
             @RestQuery @Nullable String plan,
             @RestQuery @Nullable Boolean all,
             @Context HttpHeaders headers) {

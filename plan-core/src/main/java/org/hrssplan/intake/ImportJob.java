@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.submission.SubmissionMode;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ImportJob {
 
     /** Where a job stands. */
+    @Schema(name = "ImportState")
     public enum State {
         QUEUED,
         RUNNING,

@@ -11,10 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.SubmissionMode;
+import org.hrssplan.submission.SubmissionReport;
+import org.hrssplan.submission.SubmittedItems;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +49,31 @@ public class ImportResource {
             operationId = "importObservations",
             summary = "Import a file of observations for review, all or none unless atomic=false;"
                     + " a large one, or with Prefer: respond-async, as a job")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmittedItems.class)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Nothing was created: a dry run, or all is known or corrected",
+            content = @Content(schema = @Schema(implementation = SubmissionReport.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken: at least one observation is new",
+            content = @Content(schema = @Schema(implementation = SubmissionReport.class)))
+    @APIResponse(
+            responseCode = "207",
+            description = "With atomic=false: each row has an outcome of its own",
+            content = @Content(schema = @Schema(implementation = SubmissionReport.class)))
+    @APIResponse(
+            responseCode = "202",
+            description = "Kept, to be imported as a job; Location says where it can be asked for",
+            content = @Content(schema = @Schema(implementation = ImportJobView.class)))
     public Response importFile(
             InputStream file,
             @RestQuery @Nullable Boolean atomic,

@@ -13,6 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.IdempotentRequests;
@@ -49,10 +53,12 @@ public class ReviewResource {
     @Operation(
             operationId = "publishObservation",
             summary = "Publish the revision under review; needs the entity tag of the observation in If-Match")
+    @APIResponseSchema(value = ObservationView.class, responseCode = "200", responseDescription = "It is published")
+    @APIResponse(responseCode = "409")
     public Response publish(
             @RestPath String id,
-            @Nullable Remark remark,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Remark remark,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
         return decide(id, Outcome.PUBLISHED, remark, ifMatch, idempotencyKey, headers);
@@ -64,10 +70,12 @@ public class ReviewResource {
     @Operation(
             operationId = "returnObservation",
             summary = "Return the revision under review with a reason; needs the entity tag in If-Match")
+    @APIResponseSchema(value = ObservationView.class, responseCode = "200", responseDescription = "It is returned")
+    @APIResponse(responseCode = "409")
     public Response giveBack(
             @RestPath String id,
             @Nullable Remark remark,
-            @RestHeader("If-Match") @Nullable String ifMatch,
+            @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
         return decide(id, Outcome.RETURNED, remark, ifMatch, idempotencyKey, headers);

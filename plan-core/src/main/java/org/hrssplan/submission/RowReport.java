@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hrssplan.http.FieldError;
 import org.hrssplan.http.ProblemTexts;
 import org.hrssplan.idempotency.StoredAnswer;
@@ -43,6 +44,7 @@ public record RowReport(
         List<FindingView> warnings) {
 
     /** What can become of a row. */
+    @Schema(name = "RowOutcome")
     public enum Outcome {
         CREATED,
         UPDATED,

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.IdempotentRequests;
@@ -45,6 +48,18 @@ public class SubmissionResource {
     @Operation(
             operationId = "submitObservations",
             summary = "Submit observations for review: all or none unless atomic=false")
+    @APIResponse(
+            responseCode = "200",
+            description = "Nothing was created: a dry run, or all is known or corrected",
+            content = @Content(schema = @Schema(implementation = SubmissionReport.class)))
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken: at least one observation is new; Location where it is one row",
+            content = @Content(schema = @Schema(implementation = SubmissionReport.class)))
+    @APIResponse(
+            responseCode = "207",
+            description = "With atomic=false: each row has an outcome of its own",
+            content = @Content(schema = @Schema(implementation = SubmissionReport.class)))
     public Response submit(
             SubmittedItems given,
             @RestQuery @Nullable Boolean atomic,

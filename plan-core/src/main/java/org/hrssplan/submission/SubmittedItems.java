@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.sheet.GivenRow;
 import org.hrssplan.sheet.Texts;
@@ -32,6 +33,7 @@ public record SubmittedItems(@Nullable List<Item> items, @Nullable String submit
      * @param source the document that the value is taken from
      * @param note why the value is what it is
      */
+    @Schema(name = "SubmittedItem")
     public record Item(
             @Nullable String indicator,
             @Nullable String region,
@@ -40,7 +42,7 @@ public record SubmittedItems(@Nullable List<Item> items, @Nullable String submit
             @Nullable Comparator qualifier,
             @Nullable List<BigDecimal> shares,
             @Nullable String unit,
-            @Nullable GivenSource source,
+            @Schema(oneOf = {GivenSource.class, String.class}) @Nullable GivenSource source,
             @Nullable String note) {
 
         GivenRow row(int index) {
