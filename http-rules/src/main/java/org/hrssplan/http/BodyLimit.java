@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Stops reading a body that turns out too large, and refuses an absent one, with a problem. */
 @Provider
@@ -39,7 +40,7 @@ public class BodyLimit implements ReaderInterceptor {
         context.setInputStream(
                 new LimitedStream(context.getInputStream(), RequestLimits.bodySize(CurrentRequest.get())));
         Object body = context.proceed();
-        if (body == null) {
+        if (body == null && Arrays.stream(context.getAnnotations()).noneMatch(OptionalBody.class::isInstance)) {
             throw new ApiException(ErrorCode.MALFORMED_JSON, 1, 1);
         }
         return body;

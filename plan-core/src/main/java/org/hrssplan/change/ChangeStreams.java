@@ -18,7 +18,7 @@ import org.hrssplan.vintage.Vintage;
 class ChangeStreams {
 
     /** How soon a change is told, whichever process made it. */
-    static final Duration INTERVAL = Duration.ofMillis(250);
+    static final Duration INTERVAL = Duration.ofMillis(500);
 
     private static final int PAGE = 500;
 

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hrssplan.sheet.RowReader;
 import org.hrssplan.sheet.UnreadableSheetException;
+import org.hrssplan.submission.FieldRules;
 import org.hrssplan.submission.RowFeed;
+import org.jspecify.annotations.Nullable;
 
 /** The uploaded files, each under the id of the job that it may become. */
 @ApplicationScoped
@@ -40,6 +44,17 @@ class ImportFiles {
         return directory.resolve(id);
     }
 
+    private static @Nullable String name(@Nullable String submittedBy) {
+        if (submittedBy != null) {
+            FieldRules.text(BODY_NAME, submittedBy, FieldRules.MAX_NAME, Locale.ENGLISH)
+                    .ifPresent(error -> {
+                        throw new UnreadableFileException(
+                                error.code(), 0, List.of(Integer.toString(FieldRules.MAX_NAME)));
+                    });
+        }
+        return submittedBy;
+    }
+
     /** Removes what uploads left that ended before their job was written. */
     void deleteUnclaimed(Set<String> jobs, Instant before) {
         if (!Files.isDirectory(directory)) {
@@ -61,9 +76,9 @@ class ImportFiles {
     static RowFeed rows(Path file, ImportRequest request) {
         return sink -> {
             try {
-                return RowReader.of(request.format(), Set.of(BODY_NAME))
+                return name(RowReader.of(request.format(), Set.of(BODY_NAME))
                         .read(file, sink)
-                        .get(BODY_NAME);
+                        .get(BODY_NAME));
             } catch (UnreadableSheetException e) {
                 throw new UnreadableFileException(e);
             } catch (IOException e) {

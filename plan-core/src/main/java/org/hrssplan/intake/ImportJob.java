@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.RowReport.Outcome;
@@ -31,6 +34,9 @@ public class ImportJob {
         /** The file cannot be read, or the service failed; nothing was taken. */
         FAILED
     }
+
+    private static final int MAX_ARGUMENT = 200;
+    private static final int MAX_ARGUMENTS = 1_000;
 
     @Id
     public String id;
@@ -93,11 +99,23 @@ public class ImportJob {
         this.atomic = request.mode().atomic();
         this.dryRun = request.mode().dryRun();
         this.submittedBy = request.mode().submittedBy();
-        this.createdAt = createdAt;
+        this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     ImportRequest request() {
         return new ImportRequest(format, new SubmissionMode(atomic, dryRun, format != SheetFormat.JSON, submittedBy));
+    }
+
+    /** Ends it without effect; what the arguments hold more than the database takes is cut off. */
+    void fail(String code, @Nullable Integer line, List<String> arguments) {
+        state = State.FAILED;
+        problemCode = code;
+        problemLine = line;
+        String joined = arguments.stream()
+                .map(one -> one.replaceAll("\\p{Cntrl}", "\ufffd"))
+                .map(one -> one.length() > MAX_ARGUMENT ? one.substring(0, MAX_ARGUMENT) : one)
+                .collect(Collectors.joining("\n"));
+        problemArguments = joined.length() > MAX_ARGUMENTS ? joined.substring(0, MAX_ARGUMENTS) : joined;
     }
 
     /** Takes over how far the run is. */

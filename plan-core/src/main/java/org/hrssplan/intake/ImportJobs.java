@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
@@ -46,6 +47,12 @@ public class ImportJobs {
         ImportJob job = new ImportJob(id, request, clock.instant());
         entityManager.persist(job);
         return job;
+    }
+
+    /** Whether there is a job of this id. */
+    @Transactional
+    boolean exists(String id) {
+        return entityManager.find(ImportJob.class, id) != null;
     }
 
     /** Those that have not ended, in their order. */
@@ -84,17 +91,20 @@ public class ImportJobs {
         job.finishedAt = clock.instant();
     }
 
-    /** Begins a job, from the beginning if it was interrupted. */
+    /** Begins a job, from the beginning if it was interrupted; empty if it has ended. */
     @Transactional(TxType.REQUIRES_NEW)
-    ImportRequest begin(String id) {
+    Optional<ImportRequest> begin(String id) {
         ImportJob job = require(id);
+        if (job.state != State.QUEUED && job.state != State.RUNNING) {
+            return Optional.empty();
+        }
         job.state = State.RUNNING;
         job.startedAt = clock.instant();
         entityManager
                 .createQuery("delete from ImportRejection r where r.jobId = :id")
                 .setParameter("id", id)
                 .executeUpdate();
-        return job.request();
+        return Optional.of(job.request());
     }
 
     /** Adds rejected rows so that they stay, whatever becomes of the transaction of the others. */
@@ -114,7 +124,7 @@ public class ImportJobs {
         boolean indexed = require(id).format == SheetFormat.JSON;
         int size = Paging.limit(limit);
         String fingerprint = "rejections " + id;
-        long after = cursor == null ? -1 : Long.parseLong(Paging.decode(cursor, fingerprint));
+        long after = cursor == null ? -1 : position(Paging.decode(cursor, fingerprint));
         List<ImportRejection> found = entityManager
                 .createQuery(
                         "from ImportRejection r where r.jobId = :id and r.position > :after order by r.position",
@@ -132,6 +142,14 @@ public class ImportJobs {
                                 one.line, one.observationId, problems(one.problems), indexed, language))
                         .toList(),
                 next);
+    }
+
+    private static long position(String cursorKey) {
+        try {
+            return Long.parseLong(cursorKey);
+        } catch (NumberFormatException e) {
+            throw new ApiException(ErrorCode.INVALID_CURSOR);
+        }
     }
 
     private String text(List<RowProblem> problems) {

@@ -17,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.SubmissionMode;
@@ -90,12 +92,12 @@ public class ImportResource {
                 .toResponse();
     }
 
-    private static SheetFormat format(MediaType type) {
+    private static SheetFormat format(@Nullable MediaType type) {
         for (SheetFormat format : SheetFormat.values()) {
-            if (MediaType.valueOf(format.mediaType()).isCompatible(type)) {
+            if (type != null && format.mediaType().equals(type.getType() + "/" + type.getSubtype())) {
                 return format;
             }
         }
-        throw new IllegalStateException("not consumed: " + type);
+        throw new ApiException(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
     }
 }

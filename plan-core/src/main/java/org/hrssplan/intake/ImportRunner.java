@@ -6,23 +6,33 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.LinkedHashSet;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ExecutorService;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
 import org.hrssplan.intake.ImportJob.State;
-import org.hrssplan.sheet.UnreadableSheetException;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.submission.Submissions;
 import org.hrssplan.submission.Totals;
 import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the jobs of this process one after the other. A job whose process ended is run again from its beginning when a
@@ -36,7 +46,10 @@ class ImportRunner {
     /** A file that no job has claimed by then never will be. */
     private static final Duration UNCLAIMED = Duration.ofDays(1);
 
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    private static final Duration PAUSE = Duration.ofSeconds(10);
+    private static final Duration OTHERS = Duration.ofMinutes(1);
+
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "import");
         thread.setDaemon(true);
         return thread;
@@ -56,44 +69,90 @@ class ImportRunner {
 
     /** After the plans, which bring what the rows refer to. */
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent start) {
-        Set<String> unfinished =
-                jobs.unfinished().stream().map(job -> job.id).collect(Collectors.toCollection(LinkedHashSet::new));
-        files.deleteUnclaimed(unfinished, jobs.now().minus(UNCLAIMED));
-        unfinished.stream().filter(id -> Files.exists(files.file(id))).forEach(this::enqueue);
+        Instant longAgo = jobs.now().minus(UNCLAIMED);
+        Map<String, Instant> unfinished = jobs.unfinished().stream()
+                .collect(Collectors.toMap(job -> job.id, job -> job.createdAt, (a, b) -> a, LinkedHashMap::new));
+        files.deleteUnclaimed(unfinished.keySet(), longAgo);
+        unfinished.forEach((id, createdAt) -> {
+            if (Files.exists(files.file(id))) {
+                enqueue(id);
+            } else if (createdAt.isBefore(longAgo)) {
+                LOG.errorf("The file of import %s is lost", id);
+                fail(id);
+            }
+        });
     }
 
     void stop(@Observes ShutdownEvent stop) {
         worker.shutdownNow();
     }
 
-    /** Runs a job when those before it have ended. */
+    /** Runs a job when those before it have ended, if there is one of this id. */
     void enqueue(String id) {
-        worker.execute(() -> run(id));
+        again(id, Duration.ZERO);
     }
 
+    private void again(String id, Duration delay) {
+        try {
+            // run tells itself what went wrong.
+            Future<?> unused = worker.schedule(() -> run(id), delay.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.infof("Import %s waits for the next start", id);
+        }
+    }
+
+    /** With its file locked, so that of several processes one runs it. */
     private void run(String id) {
         Path file = files.file(id);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                again(id, OTHERS);
+                return;
+            }
+            if (jobs.exists(id)) {
+                execute(id, file);
+            }
+            Upload.delete(file);
+        } catch (NoSuchFileException e) {
+            LOG.debugf("Import %s was ended by another process", id);
+        } catch (IOException | RuntimeException e) {
+            if (worker.isShutdown()) {
+                // Not its fault: it runs again after the next start.
+                LOG.infof("Import %s was interrupted", id);
+            } else {
+                LOG.errorf(e, "Import %s could not be ended and is tried again", id);
+                again(id, PAUSE);
+            }
+        }
+    }
+
+    private void execute(String id, Path file) {
         try {
             Writes.run(config.timeout(), () -> take(id, file));
         } catch (NotKeptException e) {
             jobs.update(id, job -> e.conclude(job, jobs.now()));
         } catch (UnreadableFileException e) {
-            UnreadableSheetException reason = e.reason();
-            fail(id, reason.code().name(), Math.max(1, reason.line()), reason.arguments());
+            jobs.update(id, job -> {
+                e.explain(job);
+                job.finishedAt = jobs.now();
+            });
         } catch (RuntimeException e) {
-            if (worker.isShutdown()) {
-                // Not its fault: it runs again after the next start.
-                LOG.infof("Import %s was interrupted", id);
-                return;
+            boolean later = e instanceof ApiException refused && refused.code() == ErrorCode.SERVICE_UNAVAILABLE;
+            if (later || worker.isShutdown()) {
+                throw e;
             }
             LOG.errorf(e, "Import %s failed", id);
-            fail(id, "INTERNAL_ERROR", null, List.of());
+            fail(id);
         }
-        Upload.delete(file);
     }
 
-    private Totals take(String id, Path file) {
-        ImportRequest request = jobs.begin(id);
+    private boolean take(String id, Path file) {
+        Optional<ImportRequest> begun = jobs.begin(id);
+        if (begun.isEmpty()) {
+            return false;
+        }
+        ImportRequest request = begun.get();
         ImportRun run = new ImportRun(id, jobs);
         submissions.take(request.mode(), ImportFiles.rows(file, request), run);
         Totals totals = run.end();
@@ -103,16 +162,13 @@ class ImportRunner {
         }
         // In the transaction of the rows: they are there if and only if the job is done.
         jobs.end(id, State.DONE, job -> job.count(totals));
-        return totals;
+        return true;
     }
 
-    private void fail(String id, String code, @Nullable Integer line, List<String> arguments) {
+    private void fail(String id) {
         jobs.update(id, job -> {
-            job.state = State.FAILED;
+            job.fail(ErrorCode.INTERNAL_ERROR.name(), null, List.of());
             job.finishedAt = jobs.now();
-            job.problemCode = code;
-            job.problemLine = line;
-            job.problemArguments = String.join("\n", arguments);
         });
     }
 }

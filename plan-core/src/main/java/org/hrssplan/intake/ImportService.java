@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -68,41 +69,75 @@ class ImportService {
             Locale language) {
         validate(request, language);
         Upload upload = files.keep(body);
-        boolean job =
-                asynchronous || upload.size() > config.maxSynchronousSize().asLongValue();
-        String operation = "POST /observations/import " + request + (job ? " as a job" : "");
-        boolean handedOver = false;
+        String id = upload.file().getFileName().toString();
+        String operation = "POST /observations/import " + request + " asynchronous=" + asynchronous;
+        Sent sent = new Sent(upload, request, idempotencyKey, operation, language);
+        StoredAnswer answer;
         try {
-            StoredAnswer answer = Writes.run(
-                    config.timeout(),
-                    () -> idempotent.once(
-                            idempotencyKey,
-                            operation,
-                            upload.fingerprint(),
-                            () -> job
-                                    ? accepted(upload.file(), request, language)
-                                    : report(upload.file(), request, language)));
-            handedOver = job && !answer.replayed();
-            return answer;
+            boolean large = upload.size() > config.maxSynchronousSize().asLongValue();
+            answer = asynchronous || large ? asJob(sent) : atOnce(sent);
         } catch (UndoneException undone) {
+            upload.close();
             return answer(undone.report(), request, language);
         } catch (UnreadableFileException e) {
+            upload.close();
             throw e.problem(language);
-        } finally {
-            if (handedOver) {
-                runner.enqueue(upload.file().getFileName().toString());
-            } else {
-                upload.close();
-            }
+        } catch (ApiException e) {
+            upload.close();
+            throw e;
+        } catch (RuntimeException e) {
+            // A connection that breaks at the commit does not say whether there is a job now. If so, it has its file.
+            runner.enqueue(id);
+            throw e;
         }
+        if (answer.status() == 202 && !answer.replayed()) {
+            runner.enqueue(id);
+        } else {
+            upload.close();
+        }
+        return answer;
+    }
+
+    /** A request whose body is on the disk. */
+    private record Sent(
+            Upload upload, ImportRequest request, @Nullable String idempotencyKey, String operation, Locale language) {}
+
+    private StoredAnswer atOnce(Sent sent) {
+        try {
+            return once(sent, () -> report(sent.upload().file(), sent.request(), sent.language()));
+        } catch (TooManyRowsException e) {
+            return asJob(sent);
+        }
+    }
+
+    private StoredAnswer asJob(Sent sent) {
+        return once(sent, () -> accepted(sent.upload().file(), sent.request(), sent.language()));
+    }
+
+    private StoredAnswer once(Sent sent, Supplier<StoredAnswer> effect) {
+        return Writes.run(
+                config.timeout(),
+                () -> idempotent.once(
+                        sent.idempotencyKey(), sent.operation(), sent.upload().fingerprint(), effect));
     }
 
     private StoredAnswer report(Path file, ImportRequest request, Locale language) {
         List<RowReport> rows = new ArrayList<>();
         boolean indexed = request.format() == SheetFormat.JSON;
-        Totals totals = submissions.take(
-                request.mode(), ImportFiles.rows(file, request), row -> rows.add(RowReport.of(row, indexed, language)));
+        Totals totals = submissions.take(request.mode(), ImportFiles.rows(file, request), row -> {
+            if (rows.size() == SubmissionService.MAX_ITEMS) {
+                throw new TooManyRowsException();
+            }
+            rows.add(RowReport.of(row, indexed, language));
+        });
         return answer(SubmissionService.concluded(totals, request.mode(), rows), request, language);
+    }
+
+    /** A small file with more rows than an answer in memory should have. */
+    private static final class TooManyRowsException extends RuntimeException {
+        TooManyRowsException() {
+            super("too many rows", null, false, false);
+        }
     }
 
     private StoredAnswer answer(SubmissionReport report, ImportRequest request, Locale language) {

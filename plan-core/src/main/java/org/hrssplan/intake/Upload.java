@@ -27,10 +27,18 @@ record Upload(Path file, long size, String fingerprint) implements AutoCloseable
                 OutputStream out = Channels.newOutputStream(channel)) {
             long size = digested.transferTo(out);
             channel.force(true);
+            forceEntry(file);
             return new Upload(file, size, RequestFingerprint.of(digested));
         } catch (IOException | RuntimeException e) {
             delete(file);
             throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
+        }
+    }
+
+    /** Has the disk acknowledge that the folder names the file. */
+    private static void forceEntry(Path file) throws IOException {
+        try (FileChannel folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
         }
     }
 

@@ -16,6 +16,9 @@ final class PeriodFilter {
     /** The longest range, in years; longer ones are asked for in parts. */
     static final int MAX_YEARS = 30;
 
+    /** The code of no period. */
+    private static final String NONE = "-";
+
     private PeriodFilter() {}
 
     /**
@@ -39,13 +42,14 @@ final class PeriodFilter {
         }
         List<String> both = periods.stream().filter(range::contains).toList();
         // Nothing is in both, which is not the same as no limit.
-        return both.isEmpty() ? List.of("-") : both;
+        return both.isEmpty() ? List.of(NONE) : both;
     }
 
     private static List<String> range(@Nullable Period from, @Nullable Period to, @Nullable String given) {
         int firstYear = from != null ? from.first().getYear() : to.last().getYear() - MAX_YEARS + 1;
         int lastYear = to != null ? to.last().getYear() : from.first().getYear() + MAX_YEARS - 1;
-        if (lastYear < firstYear || lastYear - firstYear >= MAX_YEARS) {
+        boolean backward = from != null && to != null && to.last().isBefore(from.first());
+        if (backward || lastYear < firstYear || lastYear - firstYear >= MAX_YEARS) {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, "to", given);
         }
         List<String> codes = new ArrayList<>();
@@ -57,7 +61,8 @@ final class PeriodFilter {
                 add(codes, Period.ofYears(year, until), from, to);
             }
         }
-        return codes;
+        // No period at all lies within, as within 2021-02 and 2021-01; an empty list would limit nothing.
+        return codes.isEmpty() ? List.of(NONE) : codes;
     }
 
     private static void add(List<String> codes, Period period, @Nullable Period from, @Nullable Period to) {

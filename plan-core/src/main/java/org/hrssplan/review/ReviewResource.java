@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
+import org.hrssplan.http.OptionalBody;
 import org.hrssplan.idempotency.IdempotentRequests;
 import org.hrssplan.idempotency.RequestFingerprint;
 import org.hrssplan.idempotency.StoredAnswer;
@@ -74,7 +75,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "409")
     public Response giveBack(
             @RestPath String id,
-            @Nullable Remark remark,
+            @OptionalBody @Nullable Remark remark,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {

@@ -25,6 +25,9 @@ final class RowRules {
 
     private static final int MAX_KNOWN_PERIODS = 10_000;
 
+    /** Of a structure; what is stored has 100 characters. */
+    private static final int MAX_SHARES = 5;
+
     private final Dictionary dictionary;
     private final YearMonth currentMonth;
     private final Map<String, Period> periods = new HashMap<>();
@@ -142,14 +145,22 @@ final class RowRules {
 
     private static Figure read(String value) {
         if (value.indexOf(':') >= 0) {
-            List<BigDecimal> shares = new ArrayList<>();
-            for (String share : value.split(":", -1)) {
-                shares.add(decimal(share));
-            }
-            return Figure.ofShares(shares);
+            return Figure.ofShares(shares(value.split(":", MAX_SHARES)));
         }
         Comparator qualifier = Comparator.ofSymbol(value.charAt(0));
         return Figure.of(decimal(qualifier == null ? value : value.substring(1)), qualifier);
+    }
+
+    private static List<BigDecimal> shares(String[] texts) {
+        List<BigDecimal> shares = new ArrayList<>();
+        for (String text : texts) {
+            BigDecimal share = decimal(text);
+            if (share.signum() < 0) {
+                throw new IllegalArgumentException("a share is not negative");
+            }
+            shares.add(share);
+        }
+        return shares;
     }
 
     private static BigDecimal decimal(String text) {

@@ -75,7 +75,7 @@ public class SubmissionResource {
                             TIMEOUT,
                             () -> idempotent.once(
                                     idempotencyKey,
-                                    "POST /observations " + mode,
+                                    "POST /observations " + mode + " " + ifMatch,
                                     RequestFingerprint.of(given, json),
                                     () -> answer(submissions.submit(given, mode, ifMatch, language), mode, language)))
                     .toResponse();

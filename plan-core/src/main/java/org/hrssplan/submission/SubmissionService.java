@@ -9,11 +9,11 @@ import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
 import org.hrssplan.http.IfMatch;
+import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationRepository;
 import org.hrssplan.observation.RevisionState;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.submission.SubmittedItems.Item;
-import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +21,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SubmissionService {
 
-    static final int MAX_ITEMS = 10_000;
+    /** The greatest number of rows of one answer. */
+    public static final int MAX_ITEMS = 5_000;
 
     private final Submissions submissions;
     private final ObservationRepository observations;
-    private final Journal journal;
 
-    SubmissionService(Submissions submissions, ObservationRepository observations, Journal journal) {
+    SubmissionService(Submissions submissions, ObservationRepository observations) {
         this.submissions = submissions;
         this.observations = observations;
-        this.journal = journal;
     }
 
     /**
@@ -44,9 +43,7 @@ public class SubmissionService {
      */
     SubmissionReport submit(SubmittedItems given, SubmissionMode mode, @Nullable String ifMatch, Locale language) {
         List<Item> items = validated(given, language);
-        if (ifMatch != null) {
-            requireMatch(items, ifMatch);
-        }
+        RevisionState compared = ifMatch == null ? null : requireMatch(items, ifMatch);
         List<RowReport> reports = new ArrayList<>(items.size());
         RowFeed rows = sink -> {
             for (int index = 0; index < items.size(); index++) {
@@ -55,6 +52,9 @@ public class SubmissionService {
             return null;
         };
         Totals totals = submissions.take(mode, rows, outcome -> reports.add(RowReport.of(outcome, true, language)));
+        if (compared != null) {
+            requireUnchanged(compared);
+        }
         return concluded(totals, mode, reports);
     }
 
@@ -121,12 +121,11 @@ public class SubmissionService {
         return items;
     }
 
-    private void requireMatch(List<Item> items, String ifMatch) {
+    /** Compares with what stands; answers the revision with which it was compared. */
+    private RevisionState requireMatch(List<Item> items, String ifMatch) {
         if (items.size() != 1) {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, "If-Match", ifMatch);
         }
-        // Held from before the comparison, so that no review comes in between it and the write.
-        journal.hold();
         List<RevisionState> stored = items.get(0)
                 .key()
                 .map(key -> observations.revisions(key, Vintage.LATEST))
@@ -134,6 +133,22 @@ public class SubmissionService {
         if (stored.isEmpty()) {
             throw new ApiException(ErrorCode.PRECONDITION_FAILED);
         }
-        IfMatch.require(ifMatch, stored.get(stored.size() - 1).etag());
+        RevisionState latest = stored.get(stored.size() - 1);
+        IfMatch.require(ifMatch, latest.etag());
+        return latest;
+    }
+
+    /**
+     * That no review came in between the comparison and the write, now that the write has its instant and no other can
+     * come. Another submission cannot have: it would have taken the number of this one's revision.
+     */
+    private void requireUnchanged(RevisionState compared) {
+        ObservationKey key = compared.observation().key();
+        boolean unchanged = observations.revisions(key, Vintage.LATEST).stream()
+                .filter(one -> one.observation().revision == compared.observation().revision)
+                .allMatch(one -> one.status() == compared.status());
+        if (!unchanged) {
+            throw new ApiException(ErrorCode.PRECONDITION_FAILED);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.hrssplan.submission;
 
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Observations to be submitted.
  *
- * @param items 1 to 10,000; larger sets go to the import
+ * @param items 1 to 5,000; larger sets go to the import
  * @param submittedBy who submits them, at most 100 characters
  */
-public record SubmittedItems(@Nullable List<Item> items, @Nullable String submittedBy) {
+public record SubmittedItems(
+        @JsonDeserialize(using = BoundedItems.class) @Nullable List<Item> items, @Nullable String submittedBy) {
 
     /**
      * A value.

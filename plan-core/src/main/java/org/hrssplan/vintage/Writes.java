@@ -17,24 +17,22 @@ public final class Writes {
      * Runs a write in a new transaction, again from its beginning if another write came in between.
      *
      * @param timeout after which the transaction is given up, in whole seconds
-     * @throws ApiException SERVICE_UNAVAILABLE if another write comes in between time after time
+     * @throws ApiException SERVICE_UNAVAILABLE if another write comes in between time after time, or one that lasts is
+     *     in the way
      */
     public static <T> T run(Duration timeout, Supplier<T> write) {
-        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             try {
                 return once(timeout, write);
             } catch (RuntimeException e) {
-                if (!DatabaseException.isCollision(e)) {
+                boolean collided = DatabaseException.isCollision(e);
+                if (!collided && !DatabaseException.isLocked(e)) {
                     throw e;
                 }
+                if (!collided || attempt == ATTEMPTS) {
+                    throw new ApiException(ErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(Duration.ofSeconds(1));
+                }
             }
-        }
-        try {
-            return once(timeout, write);
-        } catch (RuntimeException e) {
-            throw DatabaseException.isCollision(e)
-                    ? new ApiException(ErrorCode.SERVICE_UNAVAILABLE).withRetryAfter(Duration.ofSeconds(1))
-                    : e;
         }
     }
 

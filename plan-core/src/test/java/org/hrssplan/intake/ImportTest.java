@@ -183,6 +183,7 @@ public abstract class ImportTest {
                 .post(IMPORT)
                 .then()
                 .statusCode(415);
+        given().contentType("text/*").body(new byte[] {1}).post(IMPORT).then().statusCode(415);
     }
 
     @Test
@@ -257,6 +258,46 @@ public abstract class ImportTest {
                 .body("state", equalTo("FAILED"))
                 .body("problem.code", equalTo("UNKNOWN_COLUMN"))
                 .body("problem.message", containsString("colour"));
+    }
+
+    @Test
+    void aReasonThatIsTooLongToKeepIsCutAndTheJobEnds() {
+        String location = accepted(csv("indicator," + "x".repeat(3_000) + "\n"));
+
+        ended(location).body("state", equalTo("FAILED")).body("problem.code", equalTo("UNKNOWN_COLUMN"));
+    }
+
+    @Test
+    void aSmallFileOfManyRowsBecomesAJob() {
+        String location = csv(HEADER + ",,,1,,\n".repeat(5_001))
+                .post(IMPORT)
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+
+        ended(location).body("state", equalTo("REFUSED")).body("rejected", equalTo(5_001));
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefusedInAFileToo() {
+        given().contentType("application/json")
+                .body("{\"submittedBy\": \"" + "x".repeat(101) + "\", \"items\": []}")
+                .post(IMPORT)
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("TOO_LONG"));
+    }
+
+    @Test
+    void aRequestOfMillionsOfItemsIsRefusedInLittleMemory() {
+        given().contentType("application/json")
+                .body("{\"items\": [" + "{},".repeat(1_000_000) + "{}]}")
+                .post(OBSERVATIONS)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("TOO_MANY_ITEMS"));
     }
 
     @Test
