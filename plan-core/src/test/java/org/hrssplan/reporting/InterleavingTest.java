@@ -80,8 +80,9 @@ public abstract class InterleavingTest extends HistoryTest {
             if (seen.isEmpty() || random.nextBoolean()) {
                 Map<String, Object> item = anyItem(random, key);
                 Response answer = json().body(Map.of("items", List.of(item))).post(OBSERVATIONS);
-                assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201);
-                if (!"UNCHANGED".equals(answer.path("items[0].outcome"))) {
+                // Refused for the time being, when the others were faster again and again.
+                assertThat(answer.statusCode()).as(answer.asString()).isIn(200, 201, 503);
+                if (answer.statusCode() != 503 && !"UNCHANGED".equals(answer.path("items[0].outcome"))) {
                     told.add(new Told(key, answer.path("items[0].revision"), Status.SUBMITTED, base(item)));
                 }
             } else {
