@@ -34,7 +34,7 @@ public abstract class AtOnceTest extends ReviewingTest {
     @Inject
     protected Publications publications;
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void ofTwoReviewersOneDecides() throws Exception {
         ObservationKey key = fresh(flow());
         String etag = submitted(persons(key, "1"));
@@ -50,7 +50,7 @@ public abstract class AtOnceTest extends ReviewingTest {
         assertThat(changes(key)).hasSize(status.equals("PUBLISHED") ? 1 : 0);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(3)
     void ofManySubmittersNoneIsLost() throws Exception {
         ObservationKey key = fresh(flow());
         List<String> values = List.of("11", "12", "13", "14");

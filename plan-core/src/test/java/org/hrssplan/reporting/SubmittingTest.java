@@ -94,7 +94,7 @@ public abstract class SubmittingTest extends ReportingApi {
                                 Given.with(item, "value", -1),
                                 Given.with(item, "note", "一".repeat(1001)),
                                 Given.with(item, "note", "\u0007"),
-                                Given.with(rate, "value", new BigDecimal("100.01")),
+                                Given.with(rate, "value", new BigDecimal("-0.01")),
                                 rate,
                                 Given.with(rate, "value", 6)))
                 .statusCode(422)
@@ -126,7 +126,7 @@ public abstract class SubmittingTest extends ReportingApi {
                         "/items/8/period DUPLICATE_ROW",
                         "/items/9/note TOO_LONG",
                         "/items/10/note ILLEGAL_CHARACTER",
-                        "/items/11/value MAXIMUM",
+                        "/items/11/value MINIMUM",
                         "/items/12/period DUPLICATE_ROW",
                         "/items/13/period DUPLICATE_ROW");
         assertThat(stored()).isEqualTo(before);
@@ -224,8 +224,8 @@ public abstract class SubmittingTest extends ReportingApi {
     @Test
     void onRequestTheGoodRowsAreTaken() {
         ObservationKey good = fresh(flow());
-        ObservationKey bad = fresh(flow());
-        submit("?atomic=false", List.of(persons(bad, "-1"), persons(good, "7")))
+        ObservationKey bad = fresh(ratio());
+        submit("?atomic=false", List.of(Given.number(bad, "-1", "%"), persons(good, "7")))
                 .statusCode(207)
                 .body("created", equalTo(1))
                 .body("rejected", equalTo(1))
@@ -241,7 +241,7 @@ public abstract class SubmittingTest extends ReportingApi {
         ObservationKey known = fresh(flow());
         submitted(persons(known, "1"));
         List<?> good = List.of(persons(known, "2"), persons(fresh(flow()), "3"));
-        List<?> mixed = List.of(persons(known, "2"), persons(fresh(flow()), "-3"));
+        List<?> mixed = List.of(persons(known, "2"), Given.number(fresh(ratio()), "-3", "%"));
         List<Long> before = stored();
 
         JsonPath tried = submit("?dryRun=true", good)
