@@ -56,7 +56,7 @@ class IdempotencyKeys {
                 insert(connection, key, fingerprint, now);
                 return true;
             } catch (SQLException e) {
-                if (STILL_LOCKED.contains(e.getSQLState())) {
+                if (e.getSQLState() != null && STILL_LOCKED.contains(e.getSQLState())) {
                     throw inProgress();
                 }
                 if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {

@@ -28,6 +28,7 @@ public class DatabaseException extends RuntimeException {
 
     private static boolean hasState(Throwable cause, Set<String> states) {
         for (Throwable one = cause; one != null; one = one.getCause()) {
+            // The pool's own exceptions have no state.
             if (one instanceof SQLException refused
                     && refused.getSQLState() != null
                     && states.contains(refused.getSQLState())) {
