@@ -15,7 +15,7 @@ class DatabaseExceptionTest {
                     # SQLSTATE, whether the same again may succeed
                     23505, true
                     40001, true
-                    HYT00, true
+                    HYT00, false
                     08006, false
                     ,      false
                     """)
