@@ -25,6 +25,8 @@ class ProblemComposer implements ProblemPostProcessor {
         Refusal refusal = Refusals.of(context.cause, problem, request);
         if (refusal.code() == ErrorCode.INTERNAL_ERROR) {
             LOG.error("Request failed", context.cause);
+        } else if (refusal.code() == ErrorCode.SERVICE_UNAVAILABLE) {
+            LOG.warnf("Request could not be served: %s", context.cause);
         }
         HttpProblem.Builder composed = Problems.of(refusal, request);
         problem.getHeaders().forEach((name, value) -> {

@@ -23,6 +23,9 @@ final class Refusals {
         if (refused.isPresent()) {
             return Refusal.of(refused.get());
         }
+        if (Outages.isBehind(cause)) {
+            return Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);
+        }
         if (problem.getParameters().get("violations") instanceof Collection<?> violations) {
             return ofViolations(violations);
         }
