@@ -2,10 +2,16 @@ package org.hrssplan.storage;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real PostgreSQL that keeps what it acknowledges, with the two accounts of a service. */
 public final class PostgresServer implements AutoCloseable {
@@ -14,9 +20,11 @@ public final class PostgresServer implements AutoCloseable {
     public static final String ACCOUNT = "plan_app";
 
     private final EmbeddedPostgres server;
+    private final long pid;
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private PostgresServer(EmbeddedPostgres server) throws IOException, SQLException {
         this.server = server;
+        pid = pid(server);
     }
 
     /** A new server with one empty database a domain named. */
@@ -66,6 +74,44 @@ public final class PostgresServer implements AutoCloseable {
                 "quarkus.flyway.jdbc-url", url(domain),
                 "quarkus.flyway.username", OWNER,
                 "quarkus.flyway.password", OWNER);
+    }
+
+    /** Leaves every process of the server where it is, connections open. */
+    public void freeze() throws IOException, InterruptedException {
+        signal("STOP", processes());
+    }
+
+    /** Lets the server go on. */
+    public void thaw() throws IOException, InterruptedException {
+        signal("CONT", processes());
+    }
+
+    /** Kills the processes that serve and write; their parent starts them again and recovers the databases. */
+    public void crash() throws IOException, InterruptedException {
+        List<ProcessHandle> all = processes();
+        signal("KILL", all.subList(1, all.size()));
+    }
+
+    /** The parent first. */
+    private List<ProcessHandle> processes() {
+        ProcessHandle parent = ProcessHandle.of(pid).orElseThrow();
+        return Stream.concat(Stream.of(parent), parent.descendants()).toList();
+    }
+
+    private static long pid(EmbeddedPostgres server) throws IOException, SQLException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("show data_directory")) {
+            row.next();
+            Path file = Path.of(row.getString(1), "postmaster.pid");
+            return Long.parseLong(Files.readAllLines(file).get(0));
+        }
+    }
+
+    private static void signal(String name, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        processes.forEach(one -> command.add(Long.toString(one.pid())));
+        new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.hrssplan.system;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.storage.PostgresServer;
 import org.junit.jupiter.api.AfterAll;
@@ -28,13 +27,6 @@ class CrashOnPostgresIT extends CrashTest {
     }
 
     private static Application service(Path folder) {
-        List<String> options = new ArrayList<>();
-        options.add("-Dhrss-plan.data-directory=" + folder);
-        server.configuration(DATABASE).forEach((name, value) -> {
-            if (!name.equals("quarkus.flyway.jdbc-url")) {
-                options.add("-D" + name + "=" + value);
-            }
-        });
-        return new Application("employment-service", "quarkus-app-postgres", Ports.free(1), folder, options);
+        return PackagedForPostgres.application(server, DATABASE, folder, List.of());
     }
 }
