@@ -81,12 +81,15 @@ final class RecordSchemas {
     }
 
     private static Schema orNull(Schema property) {
+        if (property.getOneOf() != null) {
+            // The framework leaves the type of the field beside its alternatives.
+            property.setRef(null);
+            property.setType(null);
+            return property.addOneOf(OASFactory.createSchema().addType(SchemaType.NULL));
+        }
         if (property.getRef() != null) {
             return OASFactory.createSchema()
                     .anyOf(List.of(property, OASFactory.createSchema().addType(SchemaType.NULL)));
-        }
-        if (property.getOneOf() != null) {
-            return property.addOneOf(OASFactory.createSchema().addType(SchemaType.NULL));
         }
         if (property.getType() != null && !property.getType().contains(SchemaType.NULL)) {
             property.addType(SchemaType.NULL);
