@@ -129,7 +129,11 @@ final class Application implements AutoCloseable {
     }
 
     Response get(String path) {
-        return Rest.given().get("http://127.0.0.1:" + port + path);
+        return Rest.given().get(url(path));
+    }
+
+    String url(String path) {
+        return "http://127.0.0.1:" + port + path;
     }
 
     JsonNode json(String path) {

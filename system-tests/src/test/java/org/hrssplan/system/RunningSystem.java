@@ -3,6 +3,7 @@ package org.hrssplan.system;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.restassured.response.Response;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +57,11 @@ final class RunningSystem implements AutoCloseable {
         await("every domain is shown")
                 .atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> view("liuzhou-2021-2025", "2021").get("complete").asBoolean());
+                .until(() -> isComplete(gateway.get("/api/v1/plans/liuzhou-2021-2025?period=2021")));
+    }
+
+    private static boolean isComplete(Response view) {
+        return view.statusCode() == 200 && Rest.json(view).get("complete").asBoolean();
     }
 
     Application gateway() {
