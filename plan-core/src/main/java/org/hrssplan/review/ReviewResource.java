@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -58,7 +57,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "409")
     public Response publish(
             @RestPath String id,
-            @RequestBody(required = false) @Nullable Remark remark,
+            @Nullable Remark remark,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
