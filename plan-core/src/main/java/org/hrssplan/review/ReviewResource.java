@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -57,7 +58,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "409")
     public Response publish(
             @RestPath String id,
-            @Nullable Remark remark,
+            @RequestBody(required = false) @OptionalBody @Nullable Remark remark,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
@@ -74,7 +75,7 @@ public class ReviewResource {
     @APIResponse(responseCode = "409")
     public Response giveBack(
             @RestPath String id,
-            @OptionalBody @Nullable Remark remark,
+            @Nullable Remark remark,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
