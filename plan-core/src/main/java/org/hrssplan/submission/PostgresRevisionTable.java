@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.hrssplan.quality.Series;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyIn;
 
 /** In PostgreSQL many series are looked up by one statement, and many revisions appended by COPY. */
@@ -40,6 +41,9 @@ final class PostgresRevisionTable extends RevisionTable {
             Consumer<StoredRevision> reader)
             throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(READ_SERIES)) {
+            // Planned each time: a plan that is kept would have been made while the table was small, and read it as a
+            // whole ever after.
+            select.unwrap(PGStatement.class).setPrepareThreshold(0);
             select.setArray(
                     1, array(connection, series.stream().map(Series::region).toArray()));
             select.setArray(
