@@ -22,8 +22,11 @@ final class CellStyles {
     private static final long MAX_BYTES = 16 << 20;
     private static final int MAX_STYLES = 65_536;
 
+    /** As in Excel. */
+    private static final int MAX_FORMAT_LENGTH = 255;
+
     private static final Pattern ELAPSED_TIME = Pattern.compile("\\[(?i:h+|m+|s+)]");
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\!_*].|\\[[^]]*]|(?i:General)");
+    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|[\\\\!_*].|\\[[^\\[\\]]*]|(?i:General)");
     private static final Pattern DATE = Pattern.compile("[yYmMdDhHsS]");
     /** A comma behind the last digit divides by a thousand; {@code 0!.0,} shows units of 10,000. */
     private static final Pattern SCALE = Pattern.compile("[0#?],+(?![0#?,])|[0#?][\\\\!][.][0#?]");
@@ -49,10 +52,10 @@ final class CellStyles {
         }
     }
 
-    static Shown of(String id, Map<String, String> formats) {
-        String format = formats.get(id);
-        if (format != null) {
-            return ofFormat(format);
+    private static Shown of(String id, Map<String, Shown> formats) {
+        Shown own = formats.get(id);
+        if (own != null) {
+            return own;
         }
         return switch (id) {
             case "9", "10" -> Shown.IN_PERCENT;
@@ -64,7 +67,15 @@ final class CellStyles {
         };
     }
 
-    static Shown ofFormat(String format) {
+    /**
+     * How a format shows a number.
+     *
+     * @throws UnreadableSheetException if the format is longer than any workbook's
+     */
+    static Shown ofFormat(String format) throws UnreadableSheetException {
+        if (format.length() > MAX_FORMAT_LENGTH) {
+            throw XlsxPackage.notAWorkbook();
+        }
         if (ELAPSED_TIME.matcher(format).find()) {
             return Shown.AS_DATE;
         }
@@ -80,11 +91,11 @@ final class CellStyles {
     }
 
     private void read(WorkbookXml xml) throws IOException {
-        Map<String, String> formats = new HashMap<>();
+        Map<String, Shown> formats = new HashMap<>();
         boolean ofCells = false;
         while (xml.next()) {
             if (xml.isStart("numFmt")) {
-                formats.put(xml.attribute("numFmtId", ""), xml.attribute("formatCode", ""));
+                formats.put(xml.attribute("numFmtId", ""), ofFormat(xml.attribute("formatCode", "")));
             } else if (xml.isStart("cellXfs")) {
                 ofCells = true;
             } else if (xml.isEnd("cellXfs")) {

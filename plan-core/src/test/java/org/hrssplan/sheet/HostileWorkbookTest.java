@@ -102,6 +102,18 @@ class HostileWorkbookTest {
                                         out -> repeat(out, "<styleSheet><cellXfs>", "<xf numFmtId=\"0\"/>", 1_000_000)),
                         SheetCode.FILE_BOMB),
                 Arguments.of(
+                        "a format of brackets in every style",
+                        ofRows(row)
+                                .part(
+                                        "xl/styles.xml",
+                                        out -> repeat(
+                                                out,
+                                                "<styleSheet><numFmts><numFmt numFmtId=\"200\" formatCode=\""
+                                                        + "[".repeat(500_000) + "\"/></numFmts><cellXfs>",
+                                                "<xf numFmtId=\"200\"/>",
+                                                60_000)),
+                        SheetCode.NOT_A_WORKBOOK),
+                Arguments.of(
                         "shared texts without end",
                         ofRows(row)
                                 .part(

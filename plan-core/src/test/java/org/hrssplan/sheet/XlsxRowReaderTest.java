@@ -124,8 +124,9 @@ class XlsxRowReaderTest {
             #,##0,                 | SCALED
             0.0,,"M"               | SCALED
             0\\.0,                 | SCALED
+            [Red][>9]0[d           | AS_DATE
             """)
-    void tellsFormatsApart(String format, CellStyles.Shown shown) {
+    void tellsFormatsApart(String format, CellStyles.Shown shown) throws IOException {
         assertThat(CellStyles.ofFormat(format)).isEqualTo(shown);
     }
 
