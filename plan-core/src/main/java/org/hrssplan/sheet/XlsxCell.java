@@ -20,7 +20,7 @@ record XlsxCell(String type, CellStyles.Shown shown, boolean formula, String tex
         StringBuilder held = new StringBuilder();
         while (xml.next() && !xml.isEnd("c")) {
             if (xml.isStart("is")) {
-                held.append(SharedTexts.text(xml, "is"));
+                held.replace(0, held.length(), SharedTexts.text(xml, "is"));
             } else if (xml.isStart()) {
                 value = xml.name().equals("v");
                 formula |= xml.name().equals("f");

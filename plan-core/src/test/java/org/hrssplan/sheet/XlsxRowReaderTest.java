@@ -66,6 +66,7 @@ class XlsxRowReaderTest {
             <c r="D2"><v>1E100000000</v></c>      | value NUMBER_OUT_OF_BOUNDS [1E100000000]
             <c r="D2"><v>NaN</v></c>              | value INVALID_NUMBER [NaN]
             <c r="D2" s="3"><v>0.12</v></c>       | value INVALID_NUMBER [12%]
+            <c r="D2" t="inlineStr"><is><t>1</t></is><is><t>x</t></is></c> | value INVALID_NUMBER [x]
             <c r="H2"><v>1</v></c>                | ' WRONG_FIELD_COUNT [6, 8]'
             """)
     void aBadCellIsABadRow(String cell, String problem) throws IOException {
