@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The row that is being read: takes its texts one by one, and gives the row or its problems to the sink. */
 final class RowDraft {
 
+    /** More than a row in earnest can have, and little enough to be kept for every row. */
+    private static final int MAX_PROBLEMS = 20;
+
     private final RowSink sink;
     private final Function<Column, String> fieldNames;
     private final Map<Column, String> texts = new EnumMap<>(Column.class);
     private int line;
-    private boolean refused;
+    private int problems;
 
     RowDraft(RowSink sink, Function<Column, String> fieldNames) {
         this.sink = sink;
@@ -21,7 +24,7 @@ final class RowDraft {
 
     void begin(int line) {
         this.line = line;
-        refused = false;
+        problems = 0;
         texts.clear();
     }
 
@@ -45,17 +48,19 @@ final class RowDraft {
     }
 
     void refuse(String field, SheetCode code, Object... arguments) {
-        refused = true;
-        sink.unreadable(line, RowProblem.of(field, code, arguments));
+        if (problems < MAX_PROBLEMS) {
+            problems++;
+            sink.unreadable(line, RowProblem.of(field, code, arguments));
+        }
     }
 
     /** Ends the row; a row in which nothing stands is passed over. */
     void end() {
-        if (!refused && texts.isEmpty()) {
+        if (problems == 0 && texts.isEmpty()) {
             return;
         }
         String value = value();
-        if (refused) {
+        if (problems > 0) {
             return;
         }
         sink.row(new GivenRow(

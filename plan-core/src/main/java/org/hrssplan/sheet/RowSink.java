@@ -5,6 +5,6 @@ public interface RowSink {
 
     void row(GivenRow row);
 
-    /** Called for every problem of a row that cannot be read; {@link #row} is not called for that row. */
+    /** Called for the first 20 problems of a row that cannot be read; {@link #row} is not called for that row. */
     void unreadable(int line, RowProblem problem);
 }

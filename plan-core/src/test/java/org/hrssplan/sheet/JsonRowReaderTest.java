@@ -139,6 +139,20 @@ class JsonRowReaderTest {
                 .containsExactly("0 shares WRONG_FIGURE []");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"note\":\"a\"", "\"shares\":[true,true]", "\"source\":{\"table\":\"\",\"table\":\"\"}"})
+    void tellsTheFirstTwentyProblemsOfAnItem(String field) throws IOException {
+        String many = (field + ",").repeat(90_000);
+        CollectedRows collected = read("{\"items\":[{" + many + "\"unit\":1},{\"unit\":2},{\"indicator\":\"z\"}]}");
+
+        assertThat(collected.problems)
+                .hasSize(21)
+                .endsWith("1 unit WRONG_TYPE [string]")
+                .filteredOn(one -> one.startsWith("0 "))
+                .hasSize(20);
+        assertThat(collected.rows).extracting(GivenRow::indicator).containsExactly("z");
+    }
+
     @Test
     void keepsNothingOfTheItemsThatItHasGiven() throws IOException {
         Path file = directory.resolve("long.json");
