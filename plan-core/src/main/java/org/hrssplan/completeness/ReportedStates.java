@@ -47,7 +47,10 @@ class ReportedStates {
         }
     }
 
-    /** Every revision of these indicators in these regions, with what was known then. */
+    /**
+     * The revisions of these indicators in these regions that were decided about, or wait for it, with what was known
+     * then; nobody decides any more about one that a newer one replaced.
+     */
     List<ReportedState> of(Collection<String> regions, Collection<String> indicators, Vintage vintage) {
         return entityManager
                 .createQuery(
@@ -59,6 +62,10 @@ class ReportedStates {
                         left join ObservationDecision d on d.region = o.region and d.indicator = o.indicator
                             and d.period = o.period and d.revision = o.revision and d.decidedAt <= :knownAt
                         where o.region in :regions and o.indicator in :indicators and s.submittedAt <= :knownAt
+                            and (d.outcome is not null or not exists (select 1 from Observation n
+                                join Submission ns on ns.region = n.region and ns.id = n.submissionId
+                                where n.region = o.region and n.indicator = o.indicator and n.period = o.period
+                                    and n.revision > o.revision and ns.submittedAt <= :knownAt))
                         """,
                         Row.class)
                 .setParameter("regions", regions)

@@ -76,6 +76,37 @@ public abstract class ReportingTest extends ReadingTest {
                 .isEqualTo("1.3");
     }
 
+    @Test
+    void whatWasReplacedWhileItWaitedIsNotInReviewAnyMore() {
+        JsonPath rows = read(PLAN + "/indicators");
+        ObservationKey key = new ObservationKey(JURISDICTION, rows.getString("items[0].code"), "2022");
+        String unit = rows.getString("items[0].unit");
+        String form = OBSERVATIONS + "/template?plan=xuyong-2021-2025&period=2022&region=" + JURISDICTION;
+        submitted(Given.number(key, "1.1", unit));
+        String replacing = submitted(Given.number(key, "1.2", unit));
+        assertThat(completeness(key)).isEqualTo("IN_REVIEW 2");
+        assertThat(given().accept("text/csv").get(form).asString()).doesNotContain(key.indicator());
+        String inReview = read(path(key)).getString("submittedAt");
+
+        review(key, "return", replacing, Map.of("reason", "核实")).then().statusCode(200);
+
+        assertThat(completeness(key)).isEqualTo("RETURNED 2");
+        assertThat(given().accept("text/csv").get(form).asString()).contains(key.indicator());
+        assertThat(completeness(key, "&asOf=" + inReview)).isEqualTo("IN_REVIEW 2");
+        assertThat(completeness(key, "&asOf=" + Instant.parse(inReview).minusNanos(1000)))
+                .isEqualTo("IN_REVIEW 1");
+    }
+
+    private static String completeness(ObservationKey key) {
+        return completeness(key, "");
+    }
+
+    private static String completeness(ObservationKey key, String query) {
+        return read(PLAN + "/completeness?limit=1000&period=" + key.period() + query)
+                .getString("items.find{it.indicator == '%s' && it.period == '%s'}.with{it.state + ' ' + it.revision}"
+                        .formatted(key.indicator(), key.period()));
+    }
+
     /** Keeps what is answered now, in full and with what is known now. */
     private void remember(Map<String, String> known, List<String> paths) {
         Instant now = clock.instant();
