@@ -6,6 +6,8 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.observation.ObservationView.Status;
 import org.hrssplan.quality.Finding;
@@ -160,6 +162,28 @@ public class ObservationRepository {
 
     private TypedQuery<RevisionState> states(String text, Vintage vintage) {
         return entityManager.createQuery(text, RevisionState.class).setParameter("knownAt", vintage.knownAt());
+    }
+
+    /** Those of the keys for which a revision is stored, whatever became of it. */
+    public Set<ObservationKey> stored(Collection<ObservationKey> keys) {
+        return entityManager
+                .createQuery(
+                        """
+                        select distinct new org.hrssplan.observation.ObservationKey(o.region, o.indicator, o.period)
+                        from Observation o
+                        where o.region in :regions and o.indicator in :indicators and o.period in :periods
+                        """,
+                        ObservationKey.class)
+                .setParameter("regions", distinct(keys, ObservationKey::region))
+                .setParameter("indicators", distinct(keys, ObservationKey::indicator))
+                .setParameter("periods", distinct(keys, ObservationKey::period))
+                .getResultStream()
+                .filter(keys::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> distinct(Collection<ObservationKey> keys, Function<ObservationKey, String> part) {
+        return keys.stream().map(part).collect(Collectors.toSet());
     }
 
     /** What the quality checks noticed about these revisions. */

@@ -2,14 +2,18 @@ package org.hrssplan.planpackage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.breakdown.BreakdownRepository;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.indicator.IndicatorRepository;
 import org.hrssplan.observation.Observation;
+import org.hrssplan.observation.ObservationKey;
+import org.hrssplan.observation.ObservationRepository;
 import org.hrssplan.observation.Publications;
 import org.hrssplan.observation.SubmissionIds;
 import org.hrssplan.plan.Plan;
@@ -20,10 +24,13 @@ import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
 import org.hrssplan.service.ServiceConfig;
 import org.hrssplan.vintage.Journal;
+import org.jboss.logging.Logger;
 
 /** Writes plan packages, each whole or not at all. */
 @ApplicationScoped
 public class PlanImporter {
+
+    private static final Logger LOG = Logger.getLogger(PlanImporter.class);
 
     /** What an import did. */
     public enum Outcome {
@@ -40,6 +47,7 @@ public class PlanImporter {
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
     private final BreakdownRepository breakdowns;
+    private final ObservationRepository observations;
     private final Publications publications;
     private final Journal journal;
 
@@ -51,6 +59,7 @@ public class PlanImporter {
             PlanRepository plans,
             PlanIndicatorRepository rows,
             BreakdownRepository breakdowns,
+            ObservationRepository observations,
             Publications publications,
             Journal journal) {
         this.reader = reader;
@@ -60,6 +69,7 @@ public class PlanImporter {
         this.plans = plans;
         this.rows = rows;
         this.breakdowns = breakdowns;
+        this.observations = observations;
         this.publications = publications;
         this.journal = journal;
     }
@@ -100,10 +110,27 @@ public class PlanImporter {
         plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.persist(mapping.breakdowns());
+        publish(content.plan(), mapping);
+    }
+
+    /** What a region reported itself is not overruled by a package that comes later. */
+    private void publish(PlanPackage.Header plan, PackageMapping mapping) {
         long submission = SubmissionIds.next();
-        List<Observation> observations = mapping.observations(submission);
-        if (!observations.isEmpty()) {
-            publications.publish(content.plan().title().zh(), journal.nextInstant(), submission, observations);
+        List<Observation> printed = mapping.observations(submission);
+        if (printed.isEmpty()) {
+            return;
         }
+        // Taken before the reading, so that nobody reports meanwhile what is not reported yet.
+        Instant at = journal.nextInstant();
+        Set<ObservationKey> reported =
+                observations.stored(printed.stream().map(Observation::key).collect(Collectors.toSet()));
+        if (!reported.isEmpty()) {
+            List<String> ids =
+                    reported.stream().map(ObservationKey::id).sorted().toList();
+            LOG.warnf("%s prints what is reported already and was kept: %s", plan.id(), ids);
+        }
+        List<Observation> unreported =
+                printed.stream().filter(one -> !reported.contains(one.key())).toList();
+        publications.publish(plan.title().zh(), at, submission, unreported);
     }
 }

@@ -3,10 +3,20 @@ package org.hrssplan.planpackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.List;
+import org.hrssplan.observation.Observation;
+import org.hrssplan.observation.ObservationKey;
+import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.observation.Publications;
 import org.hrssplan.service.ServiceConfig;
+import org.hrssplan.source.Source;
+import org.hrssplan.value.Figure;
+import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Vintage;
 import org.junit.jupiter.api.Test;
 
 /** What a service bundles, loaded again and loaded broken. Subclassed once a service with {@code @QuarkusTest}. */
@@ -31,6 +41,18 @@ public abstract class BundledPackagesTest {
 
     @Inject
     ServiceConfig service;
+
+    @Inject
+    PackageReader reader;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    ObservationRepository observations;
+
+    @Inject
+    Journal journal;
 
     @Test
     void loadingTwiceChangesNothing() {
@@ -82,6 +104,42 @@ public abstract class BundledPackagesTest {
                 .withMessageContaining("catalogue.yaml /indicators(")
                 .withMessageContaining("fixed: ");
         assertThat(tags()).isEqualTo(before);
+    }
+
+    @Test
+    void whatARegionReportedIsNotOverruledByALaterPackage() {
+        QuarkusTransaction.begin();
+        try {
+            aPackageComesLaterThanAReport();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private void aPackageComesLaterThanAReport() {
+        String plan = "xuzhou-2016-2020";
+        String later = text(plan)
+                .replace("id: " + plan, "id: later-2016-2020")
+                .replace("jurisdiction: \"320300\"", "jurisdiction: \"433101\"");
+        List<Observation> printed =
+                new PackageMapping(reader.readPlan(plan, later).content()).observations(1);
+        ObservationKey reported = printed.get(0).key();
+        Source source = new Source("月报", null, null, null);
+        publications.publish(
+                "统计局",
+                journal.nextInstant(),
+                2,
+                List.of(new Observation(reported, 1, Figure.of(BigDecimal.TEN), "人", source, null, 2)));
+
+        assertThat(importer.importPlan(plan, later)).isEqualTo(PlanImporter.Outcome.CREATED);
+
+        assertThat(printed).hasSizeGreaterThan(1);
+        for (Observation one : printed) {
+            assertThat(observations.revisions(one.key(), Vintage.LATEST))
+                    .singleElement()
+                    .extracting(state -> state.observation().figure())
+                    .isEqualTo(one.key().equals(reported) ? Figure.of(BigDecimal.TEN) : one.figure());
+        }
     }
 
     private static String text(String plan) {
