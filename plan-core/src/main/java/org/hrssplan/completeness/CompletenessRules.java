@@ -17,24 +17,34 @@ final class CompletenessRules {
 
     private CompletenessRules() {}
 
-    /** The figures that these duties ask for, of periods that end no later than {@code through}; each once. */
-    static List<Expected> expected(List<ReportingDuty> duties, Period through, ReportingCalendar calendar) {
+    /**
+     * The figures that these duties ask for, of periods that end no later than {@code elapsed}; each once.
+     *
+     * @param elapsed the plan's years, or the part of them about which is asked
+     */
+    static List<Expected> expected(List<ReportingDuty> duties, Period elapsed, ReportingCalendar calendar) {
         List<Expected> all = new ArrayList<>();
         for (ReportingDuty duty : duties) {
             Frequency frequency = calendar.frequencyOf(duty.indicator());
             duty.years().stream()
                     .flatMap(year -> frequency.periodsOf(year).stream())
-                    .filter(period -> !period.last().isAfter(through.last()))
-                    .map(period -> new Expected(
-                            duty.indicator(), duty.kind(), duty.region(), period, calendar.dueOn(frequency, period)))
+                    .filter(period -> !period.last().isAfter(elapsed.last()))
+                    .map(period -> expected(duty, period, elapsed, calendar.dueOn(frequency, period)))
                     .forEach(all::add);
         }
         return all.stream().distinct().toList();
     }
 
+    /** The figure of one period; a total over the plan's years stands for each of them, but for no part of a year. */
+    static Expected expected(ReportingDuty duty, Period period, Period elapsed, LocalDate dueOn) {
+        boolean ofTotal = duty.cumulative() && period.isYear() && elapsed.contains(period);
+        Period summedOver = ofTotal ? elapsed : period;
+        return new Expected(duty.indicator(), duty.kind(), duty.region(), period, summedOver, dueOn);
+    }
+
     /**
-     * Where an expected figure stands: as far as the strongest status goes that covers its whole period together with
-     * those above it. What covers only a part is not here yet.
+     * Where an expected figure stands: as far as the strongest status goes with which, together with those above it,
+     * progress would know the figure.
      *
      * @param reported revisions of this indicator and region, of any period
      * @param today the day on which it is asked
@@ -44,12 +54,12 @@ final class CompletenessRules {
         List<ReportedState> here = new ArrayList<>();
         for (Status status : STRONGEST_FIRST) {
             List<ReportedState> ofStatus = reported.stream()
-                    .filter(one -> one.status() == status && expected.isPartlyIn(one.period()))
+                    .filter(one -> one.status() == status && expected.isSoughtIn(one.period()))
                     .sorted(nearestLast(expected.period()))
                     .toList();
             here.addAll(ofStatus);
-            if (covers(here, expected)) {
-                boolean late = today.isAfter(expected.dueOn()) && !covers(inTime(here, expected, zone), expected);
+            if (isKnown(expected, here)) {
+                boolean late = today.isAfter(expected.dueOn()) && !isKnown(expected, inTime(here, expected, zone));
                 return new Standing(expected, state(status), late, ofStatus.get(ofStatus.size() - 1));
             }
         }
@@ -80,13 +90,14 @@ final class CompletenessRules {
                 .toList();
     }
 
-    private static boolean covers(List<ReportedState> reported, Expected expected) {
-        return expected.isWhollyIn(reported.stream().map(ReportedState::period).toList());
+    private static boolean isKnown(Expected expected, List<ReportedState> reported) {
+        return expected.isKnownFrom(reported.stream().map(ReportedState::period).toList());
     }
 
-    /** The period itself comes last, before it its parts in order of time, before them what is longer. */
+    /** The period itself comes last, before it its parts in order of time, before them what is longer, or elsewhere. */
     private static Comparator<ReportedState> nearestLast(Period period) {
-        return comparing((ReportedState one) -> period.contains(one.period()))
+        return comparing((ReportedState one) -> period.overlaps(one.period()))
+                .thenComparing(one -> period.contains(one.period()))
                 .thenComparing(one -> period.equals(one.period()))
                 .thenComparing(ReportedState::period)
                 .thenComparing(ReportedState::revision);

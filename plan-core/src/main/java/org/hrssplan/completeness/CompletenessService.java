@@ -74,7 +74,8 @@ public class CompletenessService {
                 .toList();
         Instant asOf = vintage.asOf();
         LocalDate today = LocalDate.ofInstant(Objects.requireNonNullElseGet(asOf, clock::instant), clock.getZone());
-        List<Standing> standings = standings(CompletenessRules.expected(duties, through, calendar), today, vintage);
+        Period elapsed = new Period(plan.span().code(), plan.span().first(), through.last());
+        List<Standing> standings = standings(CompletenessRules.expected(duties, elapsed, calendar), today, vintage);
         Page<Standing> page = Paging.of(
                 standings.stream().filter(filter::takes).toList(),
                 standing -> standing.expected().id(),

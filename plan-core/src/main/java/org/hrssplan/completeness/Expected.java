@@ -1,19 +1,20 @@
 package org.hrssplan.completeness;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hrssplan.period.Period;
 import org.hrssplan.target.Kind;
+import org.hrssplan.verdict.FlowSums;
 
 /**
  * A figure that a region is to report.
  *
  * @param kind of the indicator
+ * @param summedOver what a flow is summed over where progress looks for this figure: the plan's years that have passed
+ *     where the target is a total over them, otherwise the period itself
  * @param dueOn the last day in time
  */
-record Expected(String indicator, Kind kind, String region, Period period, LocalDate dueOn) {
+record Expected(String indicator, Kind kind, String region, Period period, Period summedOver, LocalDate dueOn) {
 
     /** Identity within a plan, in the form of an observation's id. */
     String id() {
@@ -24,26 +25,23 @@ record Expected(String indicator, Kind kind, String region, Period period, Local
         return period.last().atEndOfMonth();
     }
 
-    /** Whether a figure of that period tells something of this one. */
-    boolean isPartlyIn(Period reported) {
-        return kind == Kind.FLOW ? period.overlaps(reported) : period.last().equals(reported.last());
+    /** Whether progress looks at a figure of that period, wanting this one. */
+    boolean isSoughtIn(Period reported) {
+        return kind == Kind.FLOW ? summedOver.contains(reported) : reported.endsWithin(period);
+    }
+
+    /** Whether a figure of that period is not of an earlier state than the one at this one's end. */
+    boolean isOfItsEnd(Period reported) {
+        return kind == Kind.FLOW || reported.last().equals(period.last());
     }
 
     /**
-     * Whether figures of these periods are all there is to know: of a flow, the parts that make up the period, or a
-     * longer one that holds it, as progress sums them; of anything else, one that ends with it.
+     * Whether progress has what it wants with figures of these periods: of a flow, those that it adds hold every month;
+     * of anything else, there is a state within the period, of which it takes the last.
      */
-    boolean isWhollyIn(List<Period> reported) {
+    boolean isKnownFrom(List<Period> reported) {
         return kind == Kind.FLOW
-                ? months().allMatch(month -> reported.stream().anyMatch(one -> holds(one, month)))
-                : reported.stream().anyMatch(this::isPartlyIn);
-    }
-
-    private Stream<YearMonth> months() {
-        return Stream.iterate(period.first(), month -> month.plusMonths(1)).limit(period.months());
-    }
-
-    private static boolean holds(Period period, YearMonth month) {
-        return !month.isBefore(period.first()) && !month.isAfter(period.last());
+                ? FlowSums.cover(FlowSums.periods(reported, summedOver), period)
+                : reported.stream().anyMatch(this::isSoughtIn);
     }
 }

@@ -3,12 +3,15 @@ package org.hrssplan.completeness;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hrssplan.breakdown.Breakdown;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
+import org.hrssplan.target.Kind;
 
 /** Reads from a plan who reports what. */
 final class ReportingDuties {
@@ -25,15 +28,27 @@ final class ReportingDuties {
             Plan plan, List<PlanIndicator> rows, List<Breakdown> breakdowns, Map<String, Indicator> catalogue) {
         List<Integer> years =
                 IntStream.rangeClosed(plan.startYear, plan.endYear).boxed().toList();
-        Stream<ReportingDuty> ofPlan =
-                rows.stream().map(row -> duty(catalogue, row.code, plan.jurisdiction.code, years));
+        Set<String> totals =
+                rows.stream().filter(row -> row.cumulative).map(row -> row.code).collect(Collectors.toSet());
+        Stream<ReportingDuty> ofPlan = rows.stream()
+                .map(row -> duty(catalogue, row.code, totals.contains(row.code), plan.jurisdiction.code, years));
         Stream<ReportingDuty> ofBreakdowns = breakdowns.stream().flatMap(one -> one.lines().stream()
-                .map(line -> duty(catalogue, one.code, Objects.requireNonNull(line.region()), one.years())));
+                .map(line -> duty(
+                        catalogue,
+                        one.code,
+                        totals.contains(one.code),
+                        Objects.requireNonNull(line.region()),
+                        one.years())));
         return Stream.concat(ofPlan, ofBreakdowns).toList();
     }
 
     private static ReportingDuty duty(
-            Map<String, Indicator> catalogue, String indicator, String region, List<Integer> years) {
-        return new ReportingDuty(indicator, Objects.requireNonNull(catalogue.get(indicator)).kind, region, years);
+            Map<String, Indicator> catalogue,
+            String indicator,
+            boolean cumulative,
+            String region,
+            List<Integer> years) {
+        Kind kind = Objects.requireNonNull(catalogue.get(indicator)).kind;
+        return new ReportingDuty(indicator, kind, cumulative, region, years);
     }
 }

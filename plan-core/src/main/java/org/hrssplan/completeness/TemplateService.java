@@ -92,7 +92,7 @@ public class TemplateService {
                 asked.stream().filter(plan -> plan.span().contains(due)).toList();
         Map<String, Asked> duties = new LinkedHashMap<>();
         covering.forEach(plan -> duties(plan, regionCode, due).forEach(one -> duties.putIfAbsent(one.code(), one)));
-        Set<String> here = all ? Set.of() : here(regionCode, duties, due);
+        Set<String> here = all ? Set.of() : here(regionCode, duties);
         Map<String, PublishedObservation> last = last(regionCode, duties.keySet(), due);
         boolean english = language.equals(Languages.ENGLISH);
         List<TemplateRow> form = duties.values().stream()
@@ -107,7 +107,7 @@ public class TemplateService {
     }
 
     /** An indicator that the region reports, in the unit in which the plan speaks of it. */
-    private record Asked(Indicator indicator, String name, String unit) {
+    private record Asked(Indicator indicator, String name, String unit, Expected expected) {
         String code() {
             return indicator.code;
         }
@@ -126,29 +126,33 @@ public class TemplateService {
             if (duty.region().equals(region) && duty.years().contains(due.last().getYear())) {
                 Indicator indicator = Objects.requireNonNull(catalogue.get(duty.indicator()));
                 PlanIndicator row = ofTable.get(indicator.code);
+                Expected expected = CompletenessRules.expected(duty, due, plan.span(), LocalDate.now(clock));
                 asked.add(
                         row != null
-                                ? new Asked(indicator, row.name, row.unit)
+                                ? new Asked(indicator, row.name, row.unit, expected)
                                 : new Asked(
                                         indicator,
                                         indicator.nameZh,
-                                        Objects.requireNonNull(ofAnnex.get(indicator.code)).unit));
+                                        Objects.requireNonNull(ofAnnex.get(indicator.code)).unit,
+                                        expected));
             }
         }
         return asked;
     }
 
-    /** The indicators whose figure for the period is submitted or published. */
-    private Set<String> here(String region, Map<String, Asked> duties, Period due) {
+    /** The indicators whose figure for the period is submitted or published, of a state that of the period's end. */
+    private Set<String> here(String region, Map<String, Asked> duties) {
         LocalDate today = LocalDate.now(clock);
         Map<String, List<ReportedState>> reported =
                 reportedStates.of(List.of(region), duties.keySet(), Vintage.LATEST).stream()
                         .collect(Collectors.groupingBy(ReportedState::indicator));
         return duties.values().stream()
                 .filter(one -> {
-                    Expected expected = new Expected(one.code(), one.indicator().kind, region, due, today);
+                    List<ReportedState> toTheEnd = reported.getOrDefault(one.code(), List.of()).stream()
+                            .filter(state -> one.expected().isOfItsEnd(state.period()))
+                            .toList();
                     CompletenessState state = CompletenessRules.standing(
-                                    expected, reported.getOrDefault(one.code(), List.of()), today, clock.getZone())
+                                    one.expected(), toTheEnd, today, clock.getZone())
                             .state();
                     return state == CompletenessState.REPORTED || state == CompletenessState.IN_REVIEW;
                 })

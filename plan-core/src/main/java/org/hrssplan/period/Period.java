@@ -97,6 +97,11 @@ public record Period(String code, YearMonth first, YearMonth last) implements Co
         return !other.last.isBefore(first) && !other.first.isAfter(last);
     }
 
+    /** Whether the last month of this period is a month of {@code other}. */
+    public boolean endsWithin(Period other) {
+        return !last.isBefore(other.first) && !last.isAfter(other.last);
+    }
+
     /** Earlier end first, then the longer period first. */
     @Override
     public int compareTo(Period other) {

@@ -18,8 +18,7 @@ final class Achievements {
 
     static Achievement of(TargetCase given) {
         List<Observed> known = given.observed().stream()
-                .filter(one -> !one.period().last().isBefore(given.span().first())
-                        && !one.period().last().isAfter(given.through().last()))
+                .filter(one -> one.period().endsWithin(given.elapsed()))
                 .sorted(java.util.Comparator.comparing(Observed::period))
                 .toList();
         List<Observed> yearly = yearly(given, known);
@@ -92,8 +91,7 @@ final class Achievements {
 
     private static @Nullable Observed latestWithin(List<Observed> known, Period whole) {
         return known.stream()
-                .filter(one -> !one.period().last().isBefore(whole.first())
-                        && !one.period().last().isAfter(whole.last()))
+                .filter(one -> one.period().endsWithin(whole))
                 .reduce((first, second) ->
                         second.period().last().isAfter(first.period().last()) ? second : first)
                 .orElse(null);
@@ -116,28 +114,17 @@ final class Achievements {
     }
 
     private static Coverage coverageOfFlow(TargetCase given, List<Observed> parts) {
+        List<Period> counted = parts.stream().map(Observed::period).toList();
         List<Integer> published = new ArrayList<>();
         for (Period year : dueYears(given)) {
             Period due = given.elapsed().contains(year)
                     ? year
                     : new Period(year.code(), year.first(), given.through().last());
-            int months = parts.stream()
-                    .mapToInt(one -> monthsInCommon(one.period(), due))
-                    .sum();
-            if (months == due.months()) {
+            if (FlowSums.cover(counted, due)) {
                 published.add(due.last().getYear());
             }
         }
         return coverageOfYears(given, published);
-    }
-
-    private static int monthsInCommon(Period one, Period other) {
-        if (!one.overlaps(other)) {
-            return 0;
-        }
-        return Period.monthsBetween(
-                one.first().isAfter(other.first()) ? one.first() : other.first(),
-                one.last().isBefore(other.last()) ? one.last() : other.last());
     }
 
     private static Coverage coverageOfYears(TargetCase given, List<Integer> published) {

@@ -2,8 +2,11 @@ package org.hrssplan.verdict;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hrssplan.period.Period;
 import org.hrssplan.value.Figure;
 import org.jspecify.annotations.Nullable;
@@ -12,30 +15,49 @@ import org.jspecify.annotations.Nullable;
  * Sums of a flow over time. A longer period that is published itself wins over its parts; parts that overlap are never
  * added twice.
  */
-final class FlowSums {
+public final class FlowSums {
 
     private FlowSums() {}
 
-    /** The observations inside {@code whole} to be added, in order of time. */
-    static List<Observed> parts(List<Observed> observed, Period whole) {
-        List<Observed> longestFirst = observed.stream()
-                .filter(one -> whole.contains(one.period()))
-                .sorted(Comparator.comparingInt((Observed one) -> -one.period().months())
-                        .thenComparing(Observed::period))
+    /** The periods inside {@code whole} whose values are to be added, in order of time. */
+    public static List<Period> periods(Collection<Period> published, Period whole) {
+        List<Period> longestFirst = published.stream()
+                .filter(whole::contains)
+                .sorted(Comparator.comparingInt((Period one) -> -one.months()).thenComparing(one -> one))
                 .toList();
-        List<Observed> chosen = new ArrayList<>();
-        for (Observed candidate : longestFirst) {
-            if (chosen.stream().noneMatch(one -> one.period().overlaps(candidate.period()))) {
+        List<Period> chosen = new ArrayList<>();
+        for (Period candidate : longestFirst) {
+            if (chosen.stream().noneMatch(candidate::overlaps)) {
                 chosen.add(candidate);
             }
         }
-        chosen.sort(Comparator.comparing(Observed::period));
+        chosen.sort(null);
         return chosen;
+    }
+
+    /** Whether every month of {@code due} is a month of one of these periods, which do not overlap. */
+    public static boolean cover(Collection<Period> chosen, Period due) {
+        return chosen.stream().mapToInt(one -> monthsInCommon(one, due)).sum() == due.months();
+    }
+
+    /** The observations inside {@code whole} to be added, in order of time. */
+    static List<Observed> parts(List<Observed> observed, Period whole) {
+        Map<Period, Observed> byPeriod = observed.stream().collect(Collectors.toMap(Observed::period, one -> one));
+        return periods(byPeriod.keySet(), whole).stream().map(byPeriod::get).toList();
     }
 
     /** How many months the parts cover. */
     static int months(List<Observed> parts) {
         return parts.stream().mapToInt(one -> one.period().months()).sum();
+    }
+
+    private static int monthsInCommon(Period one, Period other) {
+        if (!one.overlaps(other)) {
+            return 0;
+        }
+        return Period.monthsBetween(
+                one.first().isAfter(other.first()) ? one.first() : other.first(),
+                one.last().isBefore(other.last()) ? one.last() : other.last());
     }
 
     /** The sum; an inequality among the parts makes the sum one; null where parts point in different directions. */

@@ -61,14 +61,14 @@ class CompletenessRulesTest {
     void whereAYearsFigureStands(
             LocalDate today, @Nullable String reported, CompletenessState state, boolean late, @Nullable String shown) {
         for (Kind kind : Kind.values()) {
-            assertThat(standing(kind, "2021", reported, today))
+            assertThat(standing(kind.name(), "2021", reported, today))
                     .as(kind.name())
                     .extracting(Standing::state, Standing::late, CompletenessRulesTest::shown)
                     .containsExactly(state, late, shown);
         }
     }
 
-    /** Of a flow all parts make the whole, of anything else the last; what is here in part is not here yet. */
+    /** Of a flow all parts make the whole, of anything else the last stands for it; TOTAL has a target over the plan. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -86,22 +86,33 @@ class CompletenessRulesTest {
             FLOW      | 2021     | 2021-S1 1 PUBLISHED 2021-07-10, 2021-Q3 1 PUBLISHED 2021-10-10, 2021-10 1 PUBLISHED 2021-11-10, 2021-11 1 PUBLISHED 2021-12-10, 2021-12 1 PUBLISHED 2022-01-10 | REPORTED | false | 2021-12 1
             FLOW      | 2021     | 2021 1 SUBMITTED 2022-01-10, 2021-S1 1 PUBLISHED 2021-07-10, 2021-S2 1 PUBLISHED 2022-01-10 | REPORTED | false | 2021-S2 1
             FLOW      | 2021     | 2021 1 PUBLISHED 2022-01-10, 2021-S1 1 PUBLISHED 2021-07-10, 2021-S2 1 PUBLISHED 2022-01-10 | REPORTED | false | 2021 1
-            FLOW      | 2021     | 2021/2025 1 PUBLISHED 2026-01-10                                                      | REPORTED  | true  | 2021/2025 1
-            FLOW      | 2021     | 2021/2025 1 PUBLISHED 2026-01-10, 2021 1 PUBLISHED 2022-01-10                         | REPORTED  | false | 2021 1
-            FLOW      | 2021     | 2021/2025 1 PUBLISHED 2026-01-10, 2021-S1 1 PUBLISHED 2021-07-10, 2021-S2 1 PUBLISHED 2022-01-10 | REPORTED | false | 2021-S2 1
+            FLOW      | 2021     | 2021/2025 1 PUBLISHED 2026-01-10                                                      | MISSING   | false | -
+            TOTAL     | 2021     | 2021/2025 1 PUBLISHED 2026-01-10                                                      | REPORTED  | true  | 2021/2025 1
+            TOTAL     | 2021     | 2021/2025 1 PUBLISHED 2026-01-10, 2021 1 PUBLISHED 2022-01-10                         | REPORTED  | false | 2021 1
+            TOTAL     | 2021     | 2021/2025 1 PUBLISHED 2026-01-10, 2021-S1 1 PUBLISHED 2021-07-10, 2021-S2 1 PUBLISHED 2022-01-10 | REPORTED | false | 2021-S2 1
+            TOTAL     | 2021     | 2020/2025 1 PUBLISHED 2026-01-10                                                      | MISSING   | false | -
+            TOTAL     | 2023     | 2021/2023 1 PUBLISHED 2024-01-10, 2023/2025 1 PUBLISHED 2026-01-10                    | REPORTED  | false | 2023/2025 1
+            TOTAL     | 2024     | 2021/2023 1 PUBLISHED 2024-01-10, 2023/2025 1 PUBLISHED 2026-01-10                    | MISSING   | false | -
+            TOTAL     | 2024     | 2022/2023 1 PUBLISHED 2024-01-10, 2023/2024 1 PUBLISHED 2025-01-10, 2021/2022 1 SUBMITTED 2026-01-10 | IN_REVIEW | true | 2021/2022 1
+            TOTAL     | 2021-Q2  | 2021/2025 1 PUBLISHED 2026-01-10                                                      | MISSING   | false | -
             FLOW      | 2021-Q2  | 2021-Q1 1 PUBLISHED 2021-04-10, 2021-04 1 PUBLISHED 2021-05-10                        | MISSING   | false | -
-            FLOW      | 2021-Q2  | 2021 1 PUBLISHED 2022-01-10                                                           | REPORTED  | true  | 2021 1
+            FLOW      | 2021-Q2  | 2021 1 PUBLISHED 2022-01-10                                                           | MISSING   | false | -
+            FLOW      | 2021-Q2  | 2021-S1 1 PUBLISHED 2021-07-10                                                        | MISSING   | false | -
             STOCK     | 2021     | 2021-Q4 1 PUBLISHED 2022-01-10                                                        | REPORTED  | false | 2021-Q4 1
-            STOCK     | 2021     | 2021-Q3 1 PUBLISHED 2021-10-10                                                        | MISSING   | false | -
+            STOCK     | 2021     | 2021-Q3 1 PUBLISHED 2021-10-10                                                        | REPORTED  | false | 2021-Q3 1
+            STOCK     | 2021     | 2021-Q3 1 PUBLISHED 2021-10-10, 2021 1 SUBMITTED 2022-01-10                           | REPORTED  | false | 2021-Q3 1
+            STOCK     | 2021     | 2020 1 PUBLISHED 2021-01-10, 2022-01 1 PUBLISHED 2022-02-10                           | MISSING   | false | -
+            STOCK     | 2021-Q4  | 2021-Q3 1 PUBLISHED 2021-10-10                                                        | MISSING   | false | -
+            STOCK     | 2021-Q3  | 2021-08 1 PUBLISHED 2021-09-10                                                        | REPORTED  | false | 2021-08 1
             STOCK     | 2021     | 2021-Q4 1 PUBLISHED 2022-01-10, 2021-12 1 PUBLISHED 2022-01-12, 2021-11 2 PUBLISHED 2022-02-01 | REPORTED | false | 2021-12 1
             STOCK     | 2021     | 2021/2025 1 PUBLISHED 2026-01-10                                                      | MISSING   | false | -
             STOCK     | 2025     | 2021/2025 1 PUBLISHED 2026-01-10                                                      | REPORTED  | false | 2021/2025 1
             RATIO     | 2021     | 2021-S2 1 SUBMITTED 2022-01-10                                                        | IN_REVIEW | false | 2021-S2 1
-            RATIO     | 2021     | 2021-S1 1 PUBLISHED 2021-07-10                                                        | MISSING   | false | -
+            RATIO     | 2021     | 2021-S1 1 PUBLISHED 2021-07-10                                                        | REPORTED  | false | 2021-S1 1
             STRUCTURE | 2021     | 2021-12 1 PUBLISHED 2022-01-10                                                        | REPORTED  | false | 2021-12 1
             """)
     void partsAndWholes(
-            Kind kind,
+            String kind,
             String expected,
             String reported,
             CompletenessState state,
@@ -118,8 +129,7 @@ class CompletenessRulesTest {
         ReportedState one = new ReportedState(
                 "x", "new-jobs", "450200", Period.ofYear(2021), 1, Status.SUBMITTED, submittedAt, null, false);
 
-        assertThat(CompletenessRules.standing(
-                                expected(Kind.FLOW, "2021"), List.of(one), LocalDate.of(2022, 4, 1), CHINA)
+        assertThat(CompletenessRules.standing(expected("FLOW", "2021"), List.of(one), LocalDate.of(2022, 4, 1), CHINA)
                         .late())
                 .isEqualTo(late);
     }
@@ -147,7 +157,7 @@ class CompletenessRulesTest {
             Frequency usual, @Nullable Frequency ofIndicator, Period through, @Nullable String periods) {
         ReportingCalendar calendar =
                 new ReportingCalendar(usual, ofIndicator == null ? Map.of() : Map.of("new-jobs", ofIndicator), DAYS);
-        ReportingDuty duty = new ReportingDuty("new-jobs", Kind.FLOW, "450200", List.of(2021, 2022, 2023));
+        ReportingDuty duty = new ReportingDuty("new-jobs", Kind.FLOW, false, "450200", List.of(2021, 2022, 2023));
 
         assertThat(CompletenessRules.expected(List.of(duty), through, calendar))
                 .extracting(one -> one.period().code())
@@ -156,9 +166,9 @@ class CompletenessRulesTest {
 
     @Test
     void whatTwoDutiesAskForIsExpectedOnce() {
-        ReportingDuty ofTable = new ReportingDuty("new-jobs", Kind.FLOW, "450200", List.of(2021, 2022));
-        ReportingDuty ofBreakdown = new ReportingDuty("new-jobs", Kind.FLOW, "450200", List.of(2022, 2023));
-        ReportingDuty ofCounty = new ReportingDuty("new-jobs", Kind.FLOW, "450225", List.of(2022));
+        ReportingDuty ofTable = new ReportingDuty("new-jobs", Kind.FLOW, false, "450200", List.of(2021, 2022));
+        ReportingDuty ofBreakdown = new ReportingDuty("new-jobs", Kind.FLOW, false, "450200", List.of(2022, 2023));
+        ReportingDuty ofCounty = new ReportingDuty("new-jobs", Kind.FLOW, false, "450225", List.of(2022));
 
         assertThat(CompletenessRules.expected(List.of(ofTable, ofBreakdown, ofCounty), Period.ofYear(2023), calendar()))
                 .extracting(Expected::region, one -> one.period().code())
@@ -169,7 +179,7 @@ class CompletenessRulesTest {
                         tuple("450225", "2022"));
     }
 
-    private static Standing standing(Kind kind, String expected, @Nullable String reported, LocalDate today) {
+    private static Standing standing(String kind, String expected, @Nullable String reported, LocalDate today) {
         List<ReportedState> states = reported == null
                 ? List.of()
                 : Arrays.stream(reported.split(", "))
@@ -178,13 +188,17 @@ class CompletenessRulesTest {
         return CompletenessRules.standing(expected(kind, expected), states, today, CHINA);
     }
 
-    private static Expected expected(Kind kind, String code) {
+    private static Expected expected(String kind, String code) {
         Period period = Period.parse(code);
         Frequency frequency = period.isYear() ? Frequency.YEAR : Frequency.QUARTER;
-        return new Expected("new-jobs", kind, "450200", period, calendar().dueOn(frequency, period));
+        boolean cumulative = kind.equals("TOTAL");
+        ReportingDuty duty = new ReportingDuty(
+                "new-jobs", cumulative ? Kind.FLOW : Kind.valueOf(kind), cumulative, "450200", List.of());
+        return CompletenessRules.expected(
+                duty, period, Period.parse("2021/2025"), calendar().dueOn(frequency, period));
     }
 
-    private static ReportingCalendar calendar() {
+    static ReportingCalendar calendar() {
         return new ReportingCalendar(Frequency.YEAR, Map.of(), DAYS);
     }
 
