@@ -37,7 +37,7 @@ class TalentReportingTest extends ReportingTest {
         for (Map.Entry<Map<String, Object>, String> refused : Map.of(
                         number(key), "WRONG_FIGURE",
                         shares(key, "10", "40", "51"), "SHARES_TOTAL",
-                        shares(key, "-10", "60", "50"), "MINIMUM")
+                        shares(key, "-10", "60", "50"), "INVALID_NUMBER")
                 .entrySet()) {
             submit("", List.of(refused.getKey())).statusCode(422).body("errors.code", contains(refused.getValue()));
         }
