@@ -24,6 +24,9 @@ final class Application implements AutoCloseable {
             // No balancer has to notice first that it stops.
             "-Dquarkus.shutdown.delay=0S");
 
+    /** Far more than it takes, on a machine that does much else too. */
+    private static final int END_SECONDS = 120;
+
     private final String name;
     private final int port;
     private final Path log;
@@ -110,7 +113,7 @@ final class Application implements AutoCloseable {
             return;
         }
         try {
-            if (!how.apply(process).waitFor(30, SECONDS)) {
+            if (!how.apply(process).waitFor(END_SECONDS, SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(name + " did not end");
             }
