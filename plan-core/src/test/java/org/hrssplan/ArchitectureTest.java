@@ -27,7 +27,8 @@ class ArchitectureTest {
         "org.hrssplan.period..",
         "org.hrssplan.target..",
         "org.hrssplan.verdict..",
-        "org.hrssplan.quality.."
+        "org.hrssplan.quality..",
+        "org.hrssplan.alertrule.."
     };
 
     @ArchTest
@@ -43,7 +44,8 @@ class ArchitectureTest {
                     "org.hrssplan.period..",
                     "org.hrssplan.target..",
                     "org.hrssplan.verdict..",
-                    "org.hrssplan.quality..");
+                    "org.hrssplan.quality..",
+                    "org.hrssplan.alertrule..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()

@@ -32,6 +32,8 @@ public enum ErrorCode {
     REGION_NOT_FOUND(404),
     /** Arguments: the observation's id. */
     OBSERVATION_NOT_FOUND(404),
+    /** Arguments: the alert's id. */
+    ALERT_NOT_FOUND(404),
     /** Arguments: the job's id. */
     JOB_NOT_FOUND(404),
     /** Arguments: the method. */

@@ -5,11 +5,12 @@ import java.util.ResourceBundle;
 import org.hrssplan.verdict.Verdict;
 
 /** The verdicts in words, from the bundles {@code verdicts_*.properties}. */
-final class VerdictTexts {
+public final class VerdictTexts {
 
     private VerdictTexts() {}
 
-    static String of(Verdict verdict, Locale language) {
+    /** A verdict in {@code language}, Chinese or English. */
+    public static String of(Verdict verdict, Locale language) {
         return ResourceBundle.getBundle(
                         "verdicts",
                         language,

@@ -1,0 +1,108 @@
+package org.hrssplan.alert;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hrssplan.breakdown.BreakdownRepository;
+import org.hrssplan.indicator.IndicatorRepository;
+import org.hrssplan.observation.Published;
+import org.hrssplan.plan.Plan;
+import org.hrssplan.plan.PlanIndicatorRepository;
+import org.hrssplan.plan.PlanRepository;
+import org.hrssplan.region.RegionRepository;
+import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Writes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides when the rules look: at what a publication touches, within its transaction; at everything on the start and
+ * once a day, since figures become overdue by themselves.
+ */
+@ApplicationScoped
+class AlertWatch {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
+    private static final int AFTER_ALL_PLANS = Interceptor.Priority.LIBRARY_AFTER;
+
+    private final AlertEvaluation evaluation;
+    private final PlanRepository plans;
+    private final PlanIndicatorRepository rows;
+    private final BreakdownRepository breakdowns;
+    private final IndicatorRepository indicators;
+    private final RegionRepository regions;
+    private final Journal journal;
+
+    AlertWatch(
+            AlertEvaluation evaluation,
+            PlanRepository plans,
+            PlanIndicatorRepository rows,
+            BreakdownRepository breakdowns,
+            IndicatorRepository indicators,
+            RegionRepository regions,
+            Journal journal) {
+        this.evaluation = evaluation;
+        this.plans = plans;
+        this.rows = rows;
+        this.breakdowns = breakdowns;
+        this.indicators = indicators;
+        this.regions = regions;
+        this.journal = journal;
+    }
+
+    /** A value touches the plans of its region and of what that is a part of, and all that is computed from it. */
+    void published(@Observes Published published) {
+        List<String> jurisdictions = regions.withAncestors(published.key().region());
+        Set<String> touched = indicators.withDependents(published.key().indicator());
+        plans.inOrder().stream()
+                .filter(plan -> jurisdictions.contains(plan.jurisdiction.code))
+                .forEach(plan -> evaluation.evaluate(plan, touched, published::at));
+    }
+
+    void start(@Observes @Priority(AFTER_ALL_PLANS) StartupEvent start) {
+        evaluateAll();
+    }
+
+    /** Every plan, each in a transaction of its own. */
+    @Scheduled(cron = "{hrss-plan.alert.every-day}", timeZone = "Asia/Shanghai")
+    void evaluateAll() {
+        List<String> ids = Writes.run(
+                TIMEOUT, () -> plans.inOrder().stream().map(plan -> plan.id).toList());
+        for (String id : ids) {
+            Writes.run(TIMEOUT, () -> evaluate(plans.require(id)));
+        }
+    }
+
+    private boolean evaluate(Plan plan) {
+        journal.hold();
+        Set<String> all = Stream.concat(
+                        rows.ofPlan(plan.id).stream().map(row -> row.code),
+                        breakdowns.ofPlan(plan.id).stream().map(one -> one.code))
+                .collect(Collectors.toSet());
+        evaluation.evaluate(plan, all, new OneInstant());
+        return true;
+    }
+
+    /** The journal's instant for all that one transaction writes. */
+    private final class OneInstant implements Supplier<Instant> {
+
+        private @Nullable Instant at;
+
+        @Override
+        public Instant get() {
+            if (at == null) {
+                at = journal.nextInstant();
+            }
+            return at;
+        }
+    }
+}
