@@ -16,10 +16,8 @@ import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
-import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
-import org.hrssplan.service.ServiceConfig;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,7 +35,6 @@ public class ProgressResource {
     private final PlanIndicatorRepository rows;
     private final EvaluationPeriods periods;
     private final ProgressService progress;
-    private final ServiceConfig service;
     private final Journal journal;
 
     ProgressResource(
@@ -45,13 +42,11 @@ public class ProgressResource {
             PlanIndicatorRepository rows,
             EvaluationPeriods periods,
             ProgressService progress,
-            ServiceConfig service,
             Journal journal) {
         this.plans = plans;
         this.rows = rows;
         this.periods = periods;
         this.progress = progress;
-        this.service = service;
         this.journal = journal;
     }
 
@@ -87,23 +82,5 @@ public class ProgressResource {
         Period through = periods.of(found, period, vintage);
         return progress.of(found, List.of(rows.require(plan, code)), through, vintage, Languages.of(headers))
                 .get(0);
-    }
-
-    @GET
-    @Path("/{plan}/view")
-    @Operation(
-            operationId = "getPlanPart",
-            summary = "This service's part of the whole-plan view: chapters, rows and verdicts in one answer")
-    public PlanPartView view(
-            @RestPath String plan,
-            @RestQuery @Nullable String period,
-            @RestQuery @Nullable Instant asOf,
-            @Context HttpHeaders headers) {
-        Vintage vintage = journal.at(asOf);
-        Plan found = plans.require(plan);
-        Period through = periods.of(found, period, vintage);
-        List<PlanIndicator> own = rows.ofPlan(plan);
-        List<ProgressView> verdicts = progress.of(found, own, through, vintage, Languages.of(headers));
-        return PlanPartView.of(found, through, service.domain(), own, verdicts);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The whole-plan view for people at a terminal: a table by chapter, how the domains are, the plan in numbers. */
+/** The whole-plan view for people at a terminal: a table by chapter, how the domains are, the alerts, the plan in numbers. */
 final class PlanText {
     private final JsonNode view;
     private final PlanTextWords words;
@@ -33,6 +33,7 @@ final class PlanText {
         text.out.append('\n');
         text.domains();
         text.out.append('\n');
+        text.alerts();
         text.summary();
         return text.out.toString();
     }
@@ -65,6 +66,16 @@ final class PlanText {
                 .append(" ".repeat(width - DisplayWidth.of(name) + 2))
                 .append(state)
                 .append('\n'));
+    }
+
+    private void alerts() {
+        JsonNode alerts = view.path("alerts");
+        for (JsonNode alert : alerts) {
+            String level = words.name("level", text(alert.path("level")));
+            out.append(words.say("alert", level, words.inLanguage(alert, "message")))
+                    .append('\n');
+        }
+        out.append(alerts.isEmpty() ? "" : "\n");
     }
 
     private void summary() {

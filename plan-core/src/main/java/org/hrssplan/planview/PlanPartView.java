@@ -1,7 +1,8 @@
-package org.hrssplan.progress;
+package org.hrssplan.planview;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hrssplan.alert.AlertView;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
@@ -10,6 +11,7 @@ import org.hrssplan.plan.PlanIndicatorView.BaselineView;
 import org.hrssplan.plan.PlanIndicatorView.TargetView;
 import org.hrssplan.plan.PlanView;
 import org.hrssplan.plan.PlanView.ChapterView;
+import org.hrssplan.progress.ProgressView;
 import org.hrssplan.target.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param period through whose end the plan is judged
  * @param domain of this service
  * @param chapters in which this service has rows, in the plan's order
+ * @param alerts that are open for the plan's own region, the most urgent first
  */
-public record PlanPartView(PlanView plan, String period, String domain, List<ChapterPart> chapters) {
+public record PlanPartView(
+        PlanView plan, String period, String domain, List<ChapterPart> chapters, List<AlertView> alerts) {
 
     /** A chapter with this service's rows. */
     public record ChapterPart(int position, String title, List<String> markers, List<IndicatorPart> indicators) {}
@@ -41,7 +45,12 @@ public record PlanPartView(PlanView plan, String period, String domain, List<Cha
             ProgressView progress) {}
 
     static PlanPartView of(
-            Plan plan, Period through, String domain, List<PlanIndicator> rows, List<ProgressView> progress) {
+            Plan plan,
+            Period through,
+            String domain,
+            List<PlanIndicator> rows,
+            List<ProgressView> progress,
+            List<AlertView> alerts) {
         List<ChapterPart> chapters = new ArrayList<>();
         PlanView view = PlanView.of(plan);
         for (ChapterView chapter : view.chapters()) {
@@ -53,7 +62,7 @@ public record PlanPartView(PlanView plan, String period, String domain, List<Cha
             }
             chapters.add(new ChapterPart(chapter.position(), chapter.title(), chapter.markers(), parts));
         }
-        return new PlanPartView(view, through.code(), domain, chapters);
+        return new PlanPartView(view, through.code(), domain, chapters, alerts);
     }
 
     private static IndicatorPart part(Plan plan, String domain, PlanIndicator row, ProgressView progress) {
