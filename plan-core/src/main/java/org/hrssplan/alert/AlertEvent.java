@@ -11,9 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.hrssplan.alertrule.AlertLevel;
 import org.hrssplan.alertrule.Condition;
 import org.hrssplan.alertrule.Firing;
-import org.hrssplan.alertrule.Level;
 import org.hrssplan.record.Recording;
 
 /** One step in the life of an alert, which holds until the next; inserted once, never changed. */
@@ -56,7 +56,7 @@ public class AlertEvent {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "alert_level")
-    public Level level;
+    public AlertLevel level;
 
     /** The last period that the rule looked at. */
     public String period;

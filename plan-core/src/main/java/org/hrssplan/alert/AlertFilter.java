@@ -1,7 +1,7 @@
 package org.hrssplan.alert;
 
 import java.util.List;
-import org.hrssplan.alertrule.Level;
+import org.hrssplan.alertrule.AlertLevel;
 
 /** Which alerts are asked for; an empty list limits nothing. */
 record AlertFilter(
@@ -9,7 +9,7 @@ record AlertFilter(
         List<String> indicators,
         List<String> regions,
         List<String> rules,
-        List<Level> levels,
+        List<AlertLevel> levels,
         List<AlertState> states) {
 
     static final List<AlertState> OPEN = List.of(AlertState.RAISED, AlertState.ACKNOWLEDGED);

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.hrssplan.alertrule.Level;
+import org.hrssplan.alertrule.AlertLevel;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.OptionalBody;
 import org.hrssplan.http.Page;
@@ -60,7 +60,7 @@ public class AlertResource {
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,
             @RestQuery List<String> rule,
-            @RestQuery List<Level> level,
+            @RestQuery List<AlertLevel> level,
             @RestQuery List<AlertState> state,
             @RestQuery @Nullable Instant asOf,
             @RestQuery @Nullable Integer limit,
@@ -89,7 +89,7 @@ public class AlertResource {
     @APIResponse(responseCode = "409")
     public Response acknowledge(
             @RestPath String id,
-            @RequestBody(required = false) @OptionalBody @Nullable Note note,
+            @RequestBody(required = false) @OptionalBody @Nullable AlertNote note,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
@@ -107,7 +107,7 @@ public class AlertResource {
     @APIResponse(responseCode = "409")
     public Response resolve(
             @RestPath String id,
-            @Nullable Note note,
+            @Nullable AlertNote note,
             @Parameter(required = true) @RestHeader("If-Match") @Nullable String ifMatch,
             @RestHeader("Idempotency-Key") @Nullable String idempotencyKey,
             @Context HttpHeaders headers) {
@@ -117,11 +117,11 @@ public class AlertResource {
     private Response move(
             String id,
             AlertState state,
-            @Nullable Note given,
+            @Nullable AlertNote given,
             @Nullable String ifMatch,
             @Nullable String idempotencyKey,
             HttpHeaders headers) {
-        Note note = given == null ? Note.NONE : given;
+        AlertNote note = given == null ? AlertNote.NONE : given;
         Locale language = Languages.of(headers);
         return writes.run(
                 idempotencyKey,

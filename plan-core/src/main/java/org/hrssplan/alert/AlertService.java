@@ -90,7 +90,7 @@ public class AlertService {
      *     already or resolved, VALIDATION_FAILED for a resolution without reason
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    AlertView move(String id, AlertState state, Note note, @Nullable String ifMatch, Locale language) {
+    AlertView move(String id, AlertState state, AlertNote note, @Nullable String ifMatch, Locale language) {
         validate(state, note, language);
         // First of all, since it is the lock: what is read now cannot change before the step stands.
         Instant at = journal.nextInstant();
@@ -106,7 +106,7 @@ public class AlertService {
         return view(steps);
     }
 
-    private static void validate(AlertState state, Note note, Locale language) {
+    private static void validate(AlertState state, AlertNote note, Locale language) {
         List<FieldError> errors = new ArrayList<>();
         FieldRules.text("/by", note.by(), FieldRules.MAX_NAME, language).ifPresent(errors::add);
         FieldRules.text("/reason", note.reason(), FieldRules.MAX_REASON, language)

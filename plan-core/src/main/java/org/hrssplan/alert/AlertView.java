@@ -3,7 +3,7 @@ package org.hrssplan.alert;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.hrssplan.alertrule.Level;
+import org.hrssplan.alertrule.AlertLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public record AlertView(
         String id,
         String rule,
         String rulesVersion,
-        Level level,
+        AlertLevel level,
         String plan,
         String indicator,
         String region,
@@ -44,7 +44,7 @@ public record AlertView(
     /** One step in the life of an alert. */
     public record AlertStep(
             AlertState state,
-            Level level,
+            AlertLevel level,
             String period,
             String message,
             String messageEn,

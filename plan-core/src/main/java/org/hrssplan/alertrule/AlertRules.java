@@ -39,9 +39,9 @@ public record AlertRules(String version, List<RuleEntry> entries) {
         List<Firing> firings = new ArrayList<>();
         for (RuleEntry entry : inForce(situation)) {
             Found found = found(entry, situation);
-            Level level = found == null ? null : level(entry, found.measure());
+            AlertLevel level = found == null ? null : level(entry, found.measure());
             if (found != null && level != null) {
-                Level judged = situation.attribute() == Attribute.BINDING ? level.stricter() : level;
+                AlertLevel judged = situation.attribute() == Attribute.BINDING ? level.stricter() : level;
                 firings.add(new Firing(entry.rule(), entry.condition(), judged, found.period(), found.arguments()));
             }
         }
@@ -68,8 +68,8 @@ public record AlertRules(String version, List<RuleEntry> entries) {
         return last.values().stream().filter(entry -> !entry.off()).toList();
     }
 
-    private static @Nullable Level level(RuleEntry entry, Fraction measure) {
-        Level level = null;
+    private static @Nullable AlertLevel level(RuleEntry entry, Fraction measure) {
+        AlertLevel level = null;
         for (Step step : entry.steps()) {
             if (measure.compareTo(Fraction.of(step.from())) >= 0) {
                 level = step.level();

@@ -45,7 +45,7 @@ public record RuleEntry(
      *
      * @param from the least measure, itself included
      */
-    public record Step(BigDecimal from, Level level) {}
+    public record Step(BigDecimal from, AlertLevel level) {}
 
     public RuleEntry {
         plans = orEmpty(plans);

@@ -76,11 +76,6 @@ public class PlanPartResource {
         List<PlanIndicator> own = rows.ofPlan(plan);
         List<ProgressView> verdicts = progress.of(found, own, through, vintage, Languages.of(headers));
         return PlanPartView.of(
-                found,
-                through,
-                service.domain(),
-                own,
-                verdicts,
-                alerts.open(plan, found.jurisdiction.code, vintage));
+                found, through, service.domain(), own, verdicts, alerts.open(plan, found.jurisdiction.code, vintage));
     }
 }

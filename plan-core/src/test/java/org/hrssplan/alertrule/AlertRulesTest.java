@@ -137,14 +137,14 @@ class AlertRulesTest {
         List<Judged> judged = List.of(judged(Verdict.ON_TRACK, Outlook.AT_RISK, Comparator.GE, "10", "4"));
         assertThat(rules.firings(of("p", "any", judged)))
                 .extracting(Firing::level)
-                .containsExactly(Level.YELLOW);
+                .containsExactly(AlertLevel.YELLOW);
         assertThat(rules.firings(of("other", "any", judged)))
                 .extracting(Firing::level)
-                .containsExactly(Level.RED);
+                .containsExactly(AlertLevel.RED);
         assertThat(rules.firings(of("other", "quiet", judged))).isEmpty();
         assertThat(rules.firings(of("other", "i", judged)))
                 .extracting(Firing::level)
-                .containsExactly(Level.ORANGE);
+                .containsExactly(AlertLevel.ORANGE);
     }
 
     @Test
@@ -156,8 +156,8 @@ class AlertRulesTest {
 
     @Test
     void stepsRise() {
-        Step low = new Step(BigDecimal.ONE, Level.RED);
-        Step high = new Step(BigDecimal.TEN, Level.BLUE);
+        Step low = new Step(BigDecimal.ONE, AlertLevel.RED);
+        Step high = new Step(BigDecimal.TEN, AlertLevel.BLUE);
         assertThatIllegalArgumentException().isThrownBy(() -> entry(List.of(low, high)));
         assertThatIllegalArgumentException().isThrownBy(() -> entry(List.of(high, low)));
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who it is, at most 100 characters
  * @param reason at most 1,000 characters; needed to resolve
  */
-public record Note(@Nullable String by, @Nullable String reason) {
+public record AlertNote(@Nullable String by, @Nullable String reason) {
 
-    static final Note NONE = new Note(null, null);
+    static final AlertNote NONE = new AlertNote(null, null);
 }

@@ -1,7 +1,7 @@
 package org.hrssplan.alertrule;
 
 /** The four levels of an early warning, the most urgent last; their colours are those of the state's warnings. */
-public enum Level {
+public enum AlertLevel {
     /** 蓝色: to be watched. */
     BLUE,
     /** 黄色: to be explained. */
@@ -12,7 +12,7 @@ public enum Level {
     RED;
 
     /** One step more urgent; RED stays RED. */
-    public Level stricter() {
+    public AlertLevel stricter() {
         return switch (this) {
             case BLUE -> YELLOW;
             case YELLOW -> ORANGE;
