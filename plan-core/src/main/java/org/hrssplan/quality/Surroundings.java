@@ -1,6 +1,7 @@
 package org.hrssplan.quality;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.hrssplan.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,9 @@ public interface Surroundings extends RegionTree {
      */
     @Nullable
     BigDecimal value(Series series, Period period);
+
+    /** The periods with which a value is compared over time; asked for every value. */
+    default List<Period> earlier(Period period) {
+        return EarlierPeriods.of(period);
+    }
 }
