@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownSeries implements Surroundings {
 
-    /** At some 200 bytes each. */
-    private static final int MOST = 250_000;
+    /** Series, and years in which something is known of one, at some 150 bytes each. */
+    private static final int MOST = 400_000;
 
     /** The values of a series in some years. */
     private static final class Known {
+        /** Those that were read; few rows may name many, so that a year takes room only once it has a value. */
+        private Set<Window> read = Set.of();
+
         private final List<Year> years = new ArrayList<>(2);
         /** The last chunk with a value of it. */
         private int usedBy;
@@ -77,7 +80,7 @@ final class KnownSeries implements Surroundings {
         this(submission, table, quality, regions, MOST);
     }
 
-    /** Keeps at most so many years of series beside those of a chunk. */
+    /** Keeps at most so many series and years of them beside those of a chunk. */
     KnownSeries(long submission, RevisionTable table, QualityRules quality, RegionTree regions, int most) {
         this.submission = submission;
         this.table = table;
@@ -106,13 +109,14 @@ final class KnownSeries implements Surroundings {
             return;
         }
         Set<Series> missing = new HashSet<>();
+        Set<Window> unread = new HashSet<>();
         for (Series one : quality.needs(incomplete, regions)) {
-            if (makeRoom(series.computeIfAbsent(one, none -> new Known()))) {
+            if (isUnread(series.computeIfAbsent(one, none -> new Known()), unread)) {
                 missing.add(one);
             }
         }
         if (!missing.isEmpty()) {
-            readStored(missing);
+            readStored(missing, unread);
         }
         incomplete.forEach(one -> known(one.series()).completeAt = now);
     }
@@ -129,28 +133,25 @@ final class KnownSeries implements Surroundings {
         return wanted;
     }
 
-    /** Gives a series the years of this chunk, instead of those that went before; false if it has them already. */
-    private boolean makeRoom(Known known) {
-        if (windows.stream().allMatch(window -> known.year(window) != null)) {
+    /** Adds the years of this chunk that are to be read of a series; those that went before give way to them. */
+    private boolean isUnread(Known known, Set<Window> unread) {
+        if (known.read == windows || known.read.containsAll(windows)) {
             return false;
         }
+        windows.stream().filter(window -> !known.read.contains(window)).forEach(unread::add);
         years -= known.years.size();
         known.years.removeIf(year -> !windows.contains(year.window));
-        for (Window window : windows) {
-            if (known.year(window) == null) {
-                known.years.add(new Year(window));
-            }
-        }
         years += known.years.size();
+        known.read = windows;
         return true;
     }
 
-    private void readStored(Set<Series> missing) {
+    private void readStored(Set<Series> missing, Set<Window> unread) {
         Set<String> codes = new HashSet<>();
-        windows.forEach(window -> window.periods().forEach(one -> codes.add(one.code())));
+        unread.forEach(window -> window.periods().forEach(one -> codes.add(one.code())));
         table.read(missing, codes, stored -> {
             Period period = periods.computeIfAbsent(stored.key().period(), Period::parse);
-            Year year = Objects.requireNonNull(known(stored.key().series()).year(Window.of(period)));
+            Year year = year(known(stored.key().series()), Window.of(period));
             int place = Window.place(period);
             if (stored.submissionId() == submission) {
                 year.cells[place] = Cell.own(stored.checkedFigure());
@@ -165,7 +166,7 @@ final class KnownSeries implements Surroundings {
 
     /** Says what is known of a candidate's key from now on; answers what was known of it. */
     long put(Candidate candidate, long cell) {
-        Year year = Objects.requireNonNull(known(candidate.series()).year(Window.of(candidate.period())));
+        Year year = year(known(candidate.series()), Window.of(candidate.period()));
         int place = Window.place(candidate.period());
         long before = year.cells[place];
         year.cells[place] = cell;
@@ -174,11 +175,26 @@ final class KnownSeries implements Surroundings {
 
     /** Forgets the series of earlier chunks, if there are too many. */
     void trim() {
-        if (years > most) {
+        if (size() > most) {
             series.values().removeIf(one -> one.usedBy != chunks);
             years = series.values().stream().mapToInt(one -> one.years.size()).sum();
             now++;
         }
+    }
+
+    /** How many series, and years of them, take room. */
+    int size() {
+        return series.size() + years;
+    }
+
+    private Year year(Known known, Window window) {
+        Year year = known.year(window);
+        if (year == null) {
+            year = new Year(window);
+            known.years.add(year);
+            years++;
+        }
+        return year;
     }
 
     private Known known(Series one) {

@@ -95,7 +95,7 @@ class KnownSeriesTest {
 
     @Test
     void whereThereAreTooManyThoseOfEarlierChunksAreReadAgainWithWhatWasAppended() {
-        KnownSeries known = known(4);
+        KnownSeries known = known(2);
         known.read(chunk("a 2021-01", "b 2021-01"));
         known.read(chunk("c 2021-01", "a 2021-01"));
         known.trim();
@@ -117,7 +117,24 @@ class KnownSeriesTest {
             known.trim();
         }
 
-        assertThat(reads).hasSize(9).endsWith("[a] 24 from 2008-01");
+        assertThat(reads).hasSize(9).startsWith("[a] 24 from 2000-01").endsWith("[a] 12 from 2009-01");
+    }
+
+    /** A year that takes room for every series of the chunk would fill the memory. */
+    @Test
+    void aChunkOfManySeriesInManyYearsTakesNoMoreRoomThanItsRows() {
+        List<Candidate> chunk = new ArrayList<>();
+        for (int i = 0; i < 4_000; i++) {
+            chunk.add(candidate("r" + i + " " + (1949 + i % 250) + "-01"));
+        }
+        KnownSeries known = known(100);
+
+        for (int round = 0; round < 3; round++) {
+            known.read(chunk);
+            chunk.forEach(one -> known.put(one, 0));
+        }
+
+        assertThat(known.size()).isEqualTo(2 * chunk.size());
     }
 
     @Test
