@@ -28,7 +28,8 @@ class ArchitectureTest {
         "org.hrssplan.target..",
         "org.hrssplan.verdict..",
         "org.hrssplan.quality..",
-        "org.hrssplan.alertrule.."
+        "org.hrssplan.alertrule..",
+        "org.hrssplan.rollup.."
     };
 
     @ArchTest
@@ -45,7 +46,8 @@ class ArchitectureTest {
                     "org.hrssplan.target..",
                     "org.hrssplan.verdict..",
                     "org.hrssplan.quality..",
-                    "org.hrssplan.alertrule..");
+                    "org.hrssplan.alertrule..",
+                    "org.hrssplan.rollup..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()

@@ -2,10 +2,16 @@ package org.hrssplan.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hrssplan.computation.ComponentView;
+import org.hrssplan.computation.IndicatorValue;
+import org.hrssplan.computation.PublishedRow;
+import org.hrssplan.observation.ObservationView.Origin;
+import org.hrssplan.rollup.Method;
 import org.hrssplan.source.Source;
 import org.hrssplan.target.Holds;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Comparator;
+import org.hrssplan.value.Unit;
 import org.hrssplan.verdict.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,8 @@ public record ExplanationView(
         List<Step> steps,
         String outcome) {
 
+    private static final String OBSERVATION = "observation";
+
     /**
      * The paces that part the verdicts.
      *
@@ -45,8 +53,14 @@ public record ExplanationView(
      *
      * @param name target, baseline, scheduled (a year of the plan's own breakdown) or observation
      * @param figure as text, with its inequality or shares
-     * @param observation id of the observation, null for target and baseline
-     * @param revision of the observation, null for target and baseline
+     * @param observation id of the observation, null for target and baseline and for a computed value
+     * @param revision of the observation, null where there is none
+     * @param source null for a computed value
+     * @param origin of a value: published, or computed from the components; null for target and baseline
+     * @param partial whether parts of the region are missing in a computed value
+     * @param method how a value was computed; null for target and baseline
+     * @param expression of a computed value in its base unit, which can be redone by hand; null otherwise
+     * @param components the published values that a computed one was made of, none otherwise
      */
     public record Input(
             String name,
@@ -55,5 +69,47 @@ public record ExplanationView(
             String period,
             @Nullable String observation,
             @Nullable Integer revision,
-            Source source) {}
+            @Nullable Source source,
+            @Nullable Origin origin,
+            boolean partial,
+            @Nullable Method method,
+            @Nullable String expression,
+            List<ComponentView> components) {
+
+        static Input ofPlan(String name, String figure, String unit, String period, Source source) {
+            return new Input(name, figure, unit, period, null, null, source, null, false, null, null, List.of());
+        }
+
+        static Input reported(PublishedRow row, String id) {
+            return new Input(
+                    OBSERVATION,
+                    row.printed(),
+                    row.unit(),
+                    row.period(),
+                    id,
+                    row.revision(),
+                    row.source(),
+                    Origin.REPORTED,
+                    false,
+                    Method.REPORTED,
+                    null,
+                    List.of());
+        }
+
+        static Input computed(IndicatorValue value, Unit unit) {
+            return new Input(
+                    OBSERVATION,
+                    value.in(unit).toString(),
+                    unit.printed(),
+                    value.period().code(),
+                    null,
+                    null,
+                    null,
+                    Origin.COMPUTED,
+                    value.partial(),
+                    value.aggregate().method(),
+                    value.aggregate().expression(),
+                    value.components());
+        }
+    }
 }

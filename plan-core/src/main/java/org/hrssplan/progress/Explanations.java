@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hrssplan.breakdown.Breakdown;
-import org.hrssplan.observation.Observation;
-import org.hrssplan.observation.PublishedObservation;
-import org.hrssplan.period.Period;
+import org.hrssplan.computation.IndicatorValue;
+import org.hrssplan.computation.PublishedRow;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.progress.ExplanationView.Input;
 import org.hrssplan.progress.ExplanationView.ThresholdsView;
+import org.hrssplan.value.Unit;
 import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.verdict.Thresholds;
@@ -25,7 +25,7 @@ final class Explanations {
     static ExplanationView of(
             Plan plan,
             PlanIndicator row,
-            List<PublishedObservation> published,
+            List<IndicatorValue> values,
             @Nullable Breakdown schedule,
             TargetCase given,
             Judgement judgement,
@@ -39,44 +39,39 @@ final class Explanations {
                 given.span().months(),
                 new ThresholdsView(
                         thresholds.version(), thresholds.ahead(), thresholds.onTrack(), thresholds.slightlyBehind()),
-                inputs(plan, row, published, schedule, given),
+                inputs(plan, row, values, schedule, given),
                 judgement.steps(),
                 VerdictTexts.of(judgement.verdict(), language));
     }
 
     private static List<Input> inputs(
-            Plan plan,
-            PlanIndicator row,
-            List<PublishedObservation> published,
-            @Nullable Breakdown schedule,
-            TargetCase given) {
+            Plan plan, PlanIndicator row, List<IndicatorValue> values, @Nullable Breakdown schedule, TargetCase given) {
         List<Input> inputs = new ArrayList<>();
-        inputs.add(new Input("target", row.targetPrinted, row.unit, plan.span().code(), null, null, row.source));
+        inputs.add(
+                Input.ofPlan("target", row.targetPrinted, row.unit, plan.span().code(), row.source));
         if (row.baselinePrinted != null) {
             String year = Integer.toString(plan.baseYear);
-            inputs.add(new Input("baseline", row.baselinePrinted, row.unit, year, null, null, row.source));
+            inputs.add(Input.ofPlan("baseline", row.baselinePrinted, row.unit, year, row.source));
         }
         if (schedule != null) {
             schedule.totalsByYear()
                     .headMap(given.through().last().getYear() + 1)
-                    .forEach((year, total) -> inputs.add(new Input(
-                            "scheduled",
-                            total.toPlainString(),
-                            schedule.unit,
-                            year.toString(),
-                            null,
-                            null,
-                            schedule.source)));
+                    .forEach((year, total) -> inputs.add(Input.ofPlan(
+                            "scheduled", total.toPlainString(), schedule.unit, year.toString(), schedule.source)));
         }
-        published.stream()
-                .map(PublishedObservation::observation)
-                .filter(one -> given.elapsed().contains(Period.parse(one.period)))
-                .sorted(Comparator.comparing(one -> Period.parse(one.period)))
-                .forEach(one -> inputs.add(input(one)));
+        Unit unit = Unit.parse(row.unit);
+        values.stream()
+                .filter(one -> given.elapsed().contains(one.period()))
+                .sorted(Comparator.comparing(IndicatorValue::period))
+                .forEach(one -> inputs.add(input(one, unit)));
         return inputs;
     }
 
-    private static Input input(Observation one) {
-        return new Input("observation", one.printed, one.unit, one.period, one.id(), one.revision, one.source);
+    private static Input input(IndicatorValue value, Unit unit) {
+        PublishedRow row = value.row();
+        if (row == null) {
+            return Input.computed(value, unit);
+        }
+        return Input.reported(row, value.id());
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.breakdown.Breakdown;
 import org.hrssplan.breakdown.BreakdownRepository;
-import org.hrssplan.observation.ObservationRepository;
-import org.hrssplan.observation.PublishedObservation;
+import org.hrssplan.computation.IndicatorValue;
+import org.hrssplan.computation.IndicatorValues;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
@@ -23,18 +23,18 @@ import org.hrssplan.verdict.VerdictRules;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
-/** Sets the published observations of a plan's jurisdiction against its targets. */
+/** Sets the values, published and computed, of a plan's jurisdiction against its targets. */
 @Startup
 @ApplicationScoped
 public class ProgressService {
 
-    private final ObservationRepository observations;
+    private final IndicatorValues values;
     private final BreakdownRepository breakdowns;
     private final Map<String, Thresholds> ofPlans;
     private final Thresholds ofOthers;
 
-    ProgressService(ObservationRepository observations, BreakdownRepository breakdowns, VerdictConfig config) {
-        this.observations = observations;
+    ProgressService(IndicatorValues values, BreakdownRepository breakdowns, VerdictConfig config) {
+        this.values = values;
         this.breakdowns = breakdowns;
         // Read at start, so that thresholds that do not fall stop it.
         this.ofPlans = config.ofPlans();
@@ -45,14 +45,13 @@ public class ProgressService {
     public List<ProgressView> of(
             Plan plan, List<PlanIndicator> rows, Period through, Vintage vintage, Locale language) {
         List<String> codes = rows.stream().map(row -> row.code).toList();
-        Map<String, List<PublishedObservation>> published =
-                observations.published(plan.jurisdiction.code, codes, vintage).stream()
-                        .collect(Collectors.groupingBy(one -> one.observation().indicator));
+        Period elapsed = new Period(plan.span().code(), plan.span().first(), through.last());
+        Map<String, List<IndicatorValue>> known = values.of(plan.jurisdiction.code, codes, elapsed, vintage);
         Map<String, Breakdown> schedules =
                 breakdowns.ofPlan(plan.id).stream().collect(Collectors.toMap(one -> one.code, Function.identity()));
         List<ProgressView> views = new ArrayList<>();
         for (PlanIndicator row : rows) {
-            List<PublishedObservation> ofRow = published.getOrDefault(row.code, List.of());
+            List<IndicatorValue> ofRow = known.getOrDefault(row.code, List.of());
             views.add(of(plan, row, ofRow, schedules.get(row.code), through, language));
         }
         return views;
@@ -61,12 +60,12 @@ public class ProgressService {
     private ProgressView of(
             Plan plan,
             PlanIndicator row,
-            List<PublishedObservation> published,
+            List<IndicatorValue> values,
             @Nullable Breakdown schedule,
             Period through,
             Locale language) {
         TargetCase given =
-                TargetCases.of(plan, row, published, schedule, through, ofPlans.getOrDefault(plan.id, ofOthers));
+                TargetCases.of(plan, row, values, schedule, through, ofPlans.getOrDefault(plan.id, ofOthers));
         Judgement judgement = VerdictRules.judge(given);
         BigDecimal baseline = given.baseline();
         return new ProgressView(
@@ -98,6 +97,6 @@ public class ProgressService {
                 judgement.outlook(),
                 judgement.achievement().partial(),
                 judgement.achievement().coverage(),
-                Explanations.of(plan, row, published, schedule, given, judgement, language));
+                Explanations.of(plan, row, values, schedule, given, judgement, language));
     }
 }

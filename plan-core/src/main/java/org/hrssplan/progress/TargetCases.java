@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hrssplan.breakdown.Breakdown;
-import org.hrssplan.observation.Observation;
-import org.hrssplan.observation.PublishedObservation;
+import org.hrssplan.computation.IndicatorValue;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
@@ -27,7 +26,7 @@ final class TargetCases {
     static TargetCase of(
             Plan plan,
             PlanIndicator row,
-            List<PublishedObservation> published,
+            List<IndicatorValue> values,
             @Nullable Breakdown schedule,
             Period through,
             Thresholds thresholds) {
@@ -40,16 +39,12 @@ final class TargetCases {
                 row.target(),
                 baseline == null ? null : baseline.exactValue(),
                 schedule == null ? null : schedule(schedule, row.indicator.kind, unit),
-                published.stream().map(one -> observed(one.observation(), unit)).toList(),
+                values.stream().map(one -> observed(one, unit)).toList(),
                 thresholds);
     }
 
-    private static Observed observed(Observation observation, Unit unit) {
-        Figure figure = observation.figure();
-        Figure converted = figure.value() == null
-                ? figure
-                : Figure.of(Unit.parse(observation.unit).convert(figure.value(), unit), figure.qualifier());
-        return new Observed(observation.id(), Period.parse(observation.period), converted, observation.revision);
+    private static Observed observed(IndicatorValue value, Unit unit) {
+        return new Observed(value.id(), value.period(), value.in(unit), value.revision(), value.partial());
     }
 
     private static Schedule schedule(Breakdown breakdown, Kind kind, Unit unit) {

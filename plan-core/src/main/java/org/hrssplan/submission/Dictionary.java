@@ -61,7 +61,8 @@ public class Dictionary implements RegionTree {
 
     @Override
     public List<String> parts(String region) {
-        return known.parts().getOrDefault(region, List.of());
+        Known regions = known.regions().isEmpty() ? refreshed() : known;
+        return regions.parts().getOrDefault(region, List.of());
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param yearly the figure of each published year, oldest first
  * @param coverage of the years that were due
  * @param partial whether something due through the period is not published
+ * @param open whether that could still change what the figure says; what is missing in a value that is known to be at
+ *     least enough could not
  */
 public record Achievement(
         @Nullable Figure figure,
@@ -20,7 +22,8 @@ public record Achievement(
         List<Observed> used,
         List<Observed> yearly,
         Coverage coverage,
-        boolean partial) {
+        boolean partial,
+        boolean open) {
 
     public Achievement {
         used = List.copyOf(used);

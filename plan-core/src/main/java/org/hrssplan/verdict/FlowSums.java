@@ -40,15 +40,31 @@ public final class FlowSums {
         return chosen.stream().mapToInt(one -> monthsInCommon(one, due)).sum() == due.months();
     }
 
-    /** The observations inside {@code whole} to be added, in order of time. */
+    /** The observations inside {@code whole} to be added, in order of time; partial ones where there are no others. */
     static List<Observed> parts(List<Observed> observed, Period whole) {
-        Map<Period, Observed> byPeriod = observed.stream().collect(Collectors.toMap(Observed::period, one -> one));
+        List<Observed> parts = new ArrayList<>(parts(observed, whole, false));
+        for (Observed partial : parts(observed, whole, true)) {
+            if (parts.stream().noneMatch(one -> one.period().overlaps(partial.period()))) {
+                parts.add(partial);
+            }
+        }
+        parts.sort(Comparator.comparing(Observed::period));
+        return parts;
+    }
+
+    private static List<Observed> parts(List<Observed> observed, Period whole, boolean partial) {
+        Map<Period, Observed> byPeriod = observed.stream()
+                .filter(one -> one.partial() == partial)
+                .collect(Collectors.toMap(Observed::period, one -> one));
         return periods(byPeriod.keySet(), whole).stream().map(byPeriod::get).toList();
     }
 
-    /** How many months the parts cover. */
+    /** How many months the parts cover, partial ones not counted. */
     static int months(List<Observed> parts) {
-        return parts.stream().mapToInt(one -> one.period().months()).sum();
+        return parts.stream()
+                .filter(one -> !one.partial())
+                .mapToInt(one -> one.period().months())
+                .sum();
     }
 
     private static int monthsInCommon(Period one, Period other) {

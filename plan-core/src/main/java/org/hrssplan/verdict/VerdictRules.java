@@ -112,7 +112,7 @@ public final class VerdictRules {
                     case LIMIT -> !met && given.target().holds() == Holds.EACH_YEAR;
                     case LEVEL, ANNUAL -> false;
                 };
-        if (achievement.partial() && !final_) {
+        if (achievement.open() && !final_) {
             return Verdict.UNDECIDABLE;
         }
         return met ? Verdict.COMPLETED : Verdict.NOT_COMPLETED;
@@ -130,7 +130,7 @@ public final class VerdictRules {
     }
 
     private static Verdict annual(Achievement achievement, boolean met) {
-        if (achievement.partial()) {
+        if (achievement.open()) {
             return Verdict.UNDECIDABLE;
         }
         return met ? Verdict.ON_TRACK : Verdict.BEHIND;
