@@ -61,6 +61,15 @@ public class IndicatorValues {
         return values;
     }
 
+    /** Everything about one indicator in some regions. */
+    Reading read(Collection<String> ofRegions, String indicator, Vintage vintage) {
+        Set<String> codes = definitions.withComponents(List.of(indicator));
+        PublishedTable table = new PublishedTable();
+        rows.of(ofRegions, codes, vintage, false).forEach(table::add);
+        readParts(table, ofRegions, codes, vintage);
+        return new Reading(indicator, aggregation(table), table, quality, regions);
+    }
+
     private void readParts(PublishedTable table, Collection<String> of, Set<String> codes, Vintage vintage) {
         Set<String> seen = new HashSet<>(of);
         Set<String> below = new LinkedHashSet<>();
