@@ -2,6 +2,7 @@ package org.hrssplan.progress;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.hrssplan.computation.ComponentView;
 import org.hrssplan.computation.IndicatorValue;
 import org.hrssplan.computation.PublishedRow;
@@ -55,7 +56,7 @@ public record ExplanationView(
      * @param figure as text, with its inequality or shares
      * @param observation id of the observation, null for target and baseline and for a computed value
      * @param revision of the observation, null where there is none
-     * @param source null for a computed value
+     * @param source of a computed value only how it was computed
      * @param origin of a value: published, or computed from the components; null for target and baseline
      * @param partial whether parts of the region are missing in a computed value
      * @param method how a value was computed; null for target and baseline
@@ -69,7 +70,7 @@ public record ExplanationView(
             String period,
             @Nullable String observation,
             @Nullable Integer revision,
-            @Nullable Source source,
+            Source source,
             @Nullable Origin origin,
             boolean partial,
             @Nullable Method method,
@@ -88,7 +89,7 @@ public record ExplanationView(
                     row.period(),
                     id,
                     row.revision(),
-                    row.source(),
+                    Objects.requireNonNull(row.source()),
                     Origin.REPORTED,
                     false,
                     Method.REPORTED,
@@ -96,7 +97,7 @@ public record ExplanationView(
                     List.of());
         }
 
-        static Input computed(IndicatorValue value, Unit unit) {
+        static Input computed(IndicatorValue value, Unit unit, String how) {
             return new Input(
                     OBSERVATION,
                     value.in(unit).toString(),
@@ -104,7 +105,7 @@ public record ExplanationView(
                     value.period().code(),
                     null,
                     null,
-                    null,
+                    new Source(how, null, null, null),
                     Origin.COMPUTED,
                     value.partial(),
                     value.aggregate().method(),

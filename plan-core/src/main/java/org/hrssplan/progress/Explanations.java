@@ -39,13 +39,18 @@ final class Explanations {
                 given.span().months(),
                 new ThresholdsView(
                         thresholds.version(), thresholds.ahead(), thresholds.onTrack(), thresholds.slightlyBehind()),
-                inputs(plan, row, values, schedule, given),
+                inputs(plan, row, values, schedule, given, language),
                 judgement.steps(),
                 VerdictTexts.of(judgement.verdict(), language));
     }
 
     private static List<Input> inputs(
-            Plan plan, PlanIndicator row, List<IndicatorValue> values, @Nullable Breakdown schedule, TargetCase given) {
+            Plan plan,
+            PlanIndicator row,
+            List<IndicatorValue> values,
+            @Nullable Breakdown schedule,
+            TargetCase given,
+            Locale language) {
         List<Input> inputs = new ArrayList<>();
         inputs.add(
                 Input.ofPlan("target", row.targetPrinted, row.unit, plan.span().code(), row.source));
@@ -63,15 +68,14 @@ final class Explanations {
         values.stream()
                 .filter(one -> given.elapsed().contains(one.period()))
                 .sorted(Comparator.comparing(IndicatorValue::period))
-                .forEach(one -> inputs.add(input(one, unit)));
+                .forEach(one -> inputs.add(input(one, unit, language)));
         return inputs;
     }
 
-    private static Input input(IndicatorValue value, Unit unit) {
+    private static Input input(IndicatorValue value, Unit unit, Locale language) {
         PublishedRow row = value.row();
-        if (row == null) {
-            return Input.computed(value, unit);
-        }
-        return Input.reported(row, value.id());
+        return row == null
+                ? Input.computed(value, unit, VerdictTexts.of(value.aggregate().method(), language))
+                : Input.reported(row, value.id());
     }
 }

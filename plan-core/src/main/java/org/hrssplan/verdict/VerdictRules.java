@@ -57,7 +57,8 @@ public final class VerdictRules {
             Fraction mean = Achievements.mean(achievement.yearly());
             return mean == null ? Satisfaction.UNDECIDABLE : satisfiedBy(mean, target);
         }
-        return inEachYear(target, achievement.yearly());
+        // No year of which enough is known: then it is the figure alone, part of a whole, that says something or not.
+        return achievement.yearly().isEmpty() ? target.satisfiedBy(figure) : inEachYear(target, achievement.yearly());
     }
 
     private static Satisfaction satisfiedBy(Fraction value, Target target) {
