@@ -3,6 +3,7 @@ package org.hrssplan.verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hrssplan.target.Satisfaction;
+import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param pace half-up to 4 decimals; null where it is not defined; verdicts compare the exact quotient
  * @param requiredPerYear (T − A) / years left, at most 6 decimals; null at the end of the span and for limits
  * @param projected to the end of the span, at most 6 decimals
+ * @param projectedLow if every year left is as the least of the years so far, at most 6 decimals; null where fewer than
+ *     three are known, something is not published, or no year is left
+ * @param projectedHigh if every year left is as the greatest of them
+ * @param exactScheduled S without rounding
+ * @param exactPace without rounding, as the verdict compared it
  * @param satisfied null where nothing is achieved yet
  * @param steps the arithmetic in order
  */
@@ -25,6 +31,10 @@ public record Judgement(
         @Nullable BigDecimal pace,
         @Nullable BigDecimal requiredPerYear,
         @Nullable BigDecimal projected,
+        @Nullable BigDecimal projectedLow,
+        @Nullable BigDecimal projectedHigh,
+        @Nullable Fraction exactScheduled,
+        @Nullable Fraction exactPace,
         @Nullable Satisfaction satisfied,
         Verdict verdict,
         Outlook outlook,

@@ -27,6 +27,8 @@ final class Measures {
     private @Nullable BigDecimal headroom;
     private @Nullable BigDecimal requiredPerYear;
     private @Nullable Fraction projected;
+    private @Nullable BigDecimal projectedLow;
+    private @Nullable BigDecimal projectedHigh;
 
     private Measures(TargetCase given, Achievement achievement) {
         this.given = given;
@@ -49,6 +51,7 @@ final class Measures {
             measures.pace(measures.achieved);
             measures.require(measures.target, measures.achieved);
             measures.project(measures.achieved);
+            measures.projectRange(measures.achieved, achievement);
         }
         return measures;
     }
@@ -141,6 +144,28 @@ final class Measures {
         add("projected", line, projected.toDecimal(SCALE));
     }
 
+    /** Every year left as the least, and as the greatest, of the years so far; what is partial would end too low. */
+    private void projectRange(BigDecimal achieved, Achievement achievement) {
+        if (!paced() || given.atEnd() || achievement.partial()) {
+            return;
+        }
+        YearlyRange range = YearlyRange.of(given, achievement);
+        if (range == null) {
+            return;
+        }
+        int monthsLeft = given.span().months() - given.elapsed().months();
+        Fraction yearsLeft = Fraction.of(monthsLeft, 12);
+        projectedLow = onwards(achieved, yearsLeft, range.least());
+        projectedHigh = onwards(achieved, yearsLeft, range.greatest());
+        String line = plain(achieved) + " + (" + monthsLeft + "/12) × ";
+        add("projectedLow", line + "min(" + range.expression() + ")", projectedLow);
+        add("projectedHigh", line + "max(" + range.expression() + ")", projectedHigh);
+    }
+
+    private static BigDecimal onwards(BigDecimal achieved, Fraction yearsLeft, BigDecimal yearly) {
+        return Fraction.of(achieved).plus(Fraction.of(yearly).times(yearsLeft)).toDecimal(SCALE);
+    }
+
     /** Whether the target is approached over time, so that a schedule makes sense. */
     private boolean paced() {
         return given.target().kind() == TargetKind.CUMULATIVE || level;
@@ -207,6 +232,16 @@ final class Measures {
     @Nullable
     BigDecimal projectedShown() {
         return projected == null ? null : projected.toDecimal(SCALE);
+    }
+
+    @Nullable
+    BigDecimal projectedLow() {
+        return projectedLow;
+    }
+
+    @Nullable
+    BigDecimal projectedHigh() {
+        return projectedHigh;
     }
 
     List<Step> steps() {

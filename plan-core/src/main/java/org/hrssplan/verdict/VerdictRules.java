@@ -38,6 +38,10 @@ public final class VerdictRules {
                 measures.paceShown(),
                 measures.requiredPerYear(),
                 measures.projectedShown(),
+                measures.projectedLow(),
+                measures.projectedHigh(),
+                measures.exactScheduled(),
+                measures.exactPace(),
                 satisfied,
                 verdict,
                 outlook(given, achievement, measures, verdict, satisfied),
@@ -186,8 +190,13 @@ public final class VerdictRules {
             // What is not published yet can only raise the total.
             return Outlook.UNKNOWN;
         }
-        if (projected == null || (met && !total)) {
-            return met ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        if (met && !total) {
+            return Outlook.ON_COURSE;
+        }
+        if (projected == null) {
+            // Without a baseline nobody can tell where a level goes; a limit or a year that was missed is missed.
+            boolean open = target.kind() == TargetKind.LEVEL && !given.atEnd();
+            return met ? Outlook.ON_COURSE : open ? Outlook.UNKNOWN : Outlook.AT_RISK;
         }
         boolean reaches = satisfiedBy(projected, target) == Satisfaction.SATISFIED;
         return reaches ? Outlook.ON_COURSE : Outlook.AT_RISK;
