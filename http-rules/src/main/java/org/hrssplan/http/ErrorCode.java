@@ -30,6 +30,8 @@ public enum ErrorCode {
     BREAKDOWN_NOT_FOUND(404),
     /** Arguments: the region's code. */
     REGION_NOT_FOUND(404),
+    /** The plan asks nothing of this region for this indicator; arguments: the plan's id, the indicator, the region. */
+    TARGET_NOT_FOUND(404),
     /** Arguments: the observation's id. */
     OBSERVATION_NOT_FOUND(404),
     /** Arguments: the alert's id. */

@@ -36,10 +36,15 @@ final class ReportingDuties {
                 .map(line -> duty(
                         catalogue,
                         one.code,
-                        totals.contains(one.code),
+                        isFlow(catalogue, one.code),
                         Objects.requireNonNull(line.region()),
                         one.years())));
         return Stream.concat(ofPlan, ofBreakdowns).toList();
+    }
+
+    /** The line of a flow asks for the total of its years, whether the table has a row for it or not. */
+    private static boolean isFlow(Map<String, Indicator> catalogue, String code) {
+        return Objects.requireNonNull(catalogue.get(code)).kind == Kind.FLOW;
     }
 
     private static ReportingDuty duty(

@@ -10,6 +10,7 @@ import org.hrssplan.observation.ObservationView.Origin;
 import org.hrssplan.rollup.Method;
 import org.hrssplan.source.Source;
 import org.hrssplan.target.Holds;
+import org.hrssplan.target.Kind;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Comparator;
 import org.hrssplan.value.Unit;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Everything needed to redo a verdict by hand.
  *
  * @param rule the kind of target, which decides the rule
+ * @param kind of the indicator, which decides how values add up over time
  * @param comparator that the figure must satisfy
  * @param holds over what a limit holds
+ * @param baselineComparable whether the figure of the base year is measured as the target is; only then it is used
  * @param elapsedMonths months of the span through the period
  * @param spanMonths months of the span
  * @param thresholds that were used
@@ -31,16 +34,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ExplanationView(
         TargetKind rule,
+        Kind kind,
         Comparator comparator,
         Holds holds,
+        boolean baselineComparable,
         int elapsedMonths,
         int spanMonths,
         ThresholdsView thresholds,
         List<Input> inputs,
         List<Step> steps,
         String outcome) {
-
-    private static final String OBSERVATION = "observation";
 
     /**
      * The paces that part the verdicts.
@@ -54,12 +57,12 @@ public record ExplanationView(
      *
      * @param name target, baseline, scheduled (a year of the plan's own breakdown) or observation
      * @param figure as text, with its inequality or shares
-     * @param observation id of the observation, null for target and baseline and for a computed value
+     * @param observation id of the observation, null where a document prints the figure, and for a computed value
      * @param revision of the observation, null where there is none
      * @param source of a computed value only how it was computed
-     * @param origin of a value: published, or computed from the components; null for target and baseline
+     * @param origin of a value: published, or computed from the components; null where a document prints it
      * @param partial whether parts of the region are missing in a computed value
-     * @param method how a value was computed; null for target and baseline
+     * @param method how a value was computed; null where a document prints it
      * @param expression of a computed value in its base unit, which can be redone by hand; null otherwise
      * @param components the published values that a computed one was made of, none otherwise
      */
@@ -81,9 +84,9 @@ public record ExplanationView(
             return new Input(name, figure, unit, period, null, null, source, null, false, null, null, List.of());
         }
 
-        static Input reported(PublishedRow row, String id) {
+        static Input reported(String name, PublishedRow row, String id) {
             return new Input(
-                    OBSERVATION,
+                    name,
                     row.printed(),
                     row.unit(),
                     row.period(),
@@ -97,9 +100,9 @@ public record ExplanationView(
                     List.of());
         }
 
-        static Input computed(IndicatorValue value, Unit unit, String how) {
+        static Input computed(String name, IndicatorValue value, Unit unit, String how) {
             return new Input(
-                    OBSERVATION,
+                    name,
                     value.in(unit).toString(),
                     unit.printed(),
                     value.period().code(),

@@ -61,8 +61,10 @@ public class Dictionary implements RegionTree {
 
     @Override
     public List<String> parts(String region) {
-        Known regions = known.regions().isEmpty() ? refreshed() : known;
-        return regions.parts().getOrDefault(region, List.of());
+        if (known.regions().isEmpty()) {
+            refresh();
+        }
+        return known.parts().getOrDefault(region, List.of());
     }
 
     @Override
