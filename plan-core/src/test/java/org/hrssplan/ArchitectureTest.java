@@ -29,7 +29,8 @@ class ArchitectureTest {
         "org.hrssplan.verdict..",
         "org.hrssplan.quality..",
         "org.hrssplan.alertrule..",
-        "org.hrssplan.rollup.."
+        "org.hrssplan.rollup..",
+        "org.hrssplan.score.."
     };
 
     @ArchTest
@@ -47,7 +48,8 @@ class ArchitectureTest {
                     "org.hrssplan.verdict..",
                     "org.hrssplan.quality..",
                     "org.hrssplan.alertrule..",
-                    "org.hrssplan.rollup..");
+                    "org.hrssplan.rollup..",
+                    "org.hrssplan.score..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()
