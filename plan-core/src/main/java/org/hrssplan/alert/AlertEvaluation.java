@@ -9,32 +9,32 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hrssplan.alert.JudgedPeriods.History;
 import org.hrssplan.alertrule.AlertRules;
 import org.hrssplan.alertrule.Firing;
-import org.hrssplan.alertrule.Judged;
 import org.hrssplan.alertrule.Situation;
 import org.hrssplan.alertrule.Situation.Overdue;
 import org.hrssplan.completeness.CompletenessService;
 import org.hrssplan.completeness.MissingFigure;
-import org.hrssplan.observation.Observation;
-import org.hrssplan.observation.ObservationRepository;
+import org.hrssplan.computation.PublishedRow;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.plan.PlanIndicatorRepository;
+import org.hrssplan.progress.RegionTarget;
+import org.hrssplan.progress.RegionTargets;
 import org.hrssplan.quality.Series;
 import org.hrssplan.record.Recording;
-import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ class AlertEvaluation {
     private final PlanIndicatorRepository rows;
     private final JudgedPeriods judgedPeriods;
     private final CompletenessService completeness;
-    private final ObservationRepository observations;
+    private final RegionTargets targets;
     private final Clock clock;
 
     AlertEvaluation(
@@ -59,30 +59,33 @@ class AlertEvaluation {
             PlanIndicatorRepository rows,
             JudgedPeriods judgedPeriods,
             CompletenessService completeness,
-            ObservationRepository observations,
+            RegionTargets targets,
             Clock clock) {
         this.rules = rules;
         this.alerts = alerts;
         this.rows = rows;
         this.judgedPeriods = judgedPeriods;
         this.completeness = completeness;
-        this.observations = observations;
+        this.targets = targets;
         this.clock = clock;
     }
 
     /**
      * Evaluates these indicators of a plan. The running transaction holds the journal.
      *
+     * @param regions which regions are looked at, by code
      * @param at gives the instant of what is written; asked only where there is something to write
      */
     @Transactional(TxType.MANDATORY)
-    void evaluate(Plan plan, Set<String> indicators, Supplier<Instant> at) {
+    void evaluate(Plan plan, Set<String> indicators, Predicate<String> regions, Supplier<Instant> at) {
         Map<Series, Map<String, AlertEvent>> latest = new HashMap<>();
         for (AlertEvent one : alerts.latest(plan.id, indicators)) {
-            latest.computeIfAbsent(new Series(one.region, one.indicator), series -> new HashMap<>())
-                    .put(one.rule, one);
+            if (regions.test(one.region)) {
+                latest.computeIfAbsent(new Series(one.region, one.indicator), series -> new HashMap<>())
+                        .put(one.rule, one);
+            }
         }
-        Map<Series, Situation> situations = situations(plan, indicators);
+        Map<Series, Situation> situations = situations(plan, indicators, regions);
         Stream.concat(situations.keySet().stream(), latest.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparing(Series::region).thenComparing(Series::indicator))
@@ -119,49 +122,55 @@ class AlertEvaluation {
         return AlertEvent.raised(key, firing, rules.version(), at);
     }
 
-    private Map<Series, Situation> situations(Plan plan, Set<String> indicators) {
-        List<PlanIndicator> asked = rows.ofPlan(plan.id).stream()
-                .filter(row -> indicators.contains(row.code))
-                .toList();
+    private Map<Series, Situation> situations(Plan plan, Set<String> indicators, Predicate<String> regions) {
+        List<PlanIndicator> table = rows.ofPlan(plan.id);
         Map<String, PlanIndicator> byCode =
-                asked.stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
-        Map<String, List<Judged>> judged = judgedPeriods.of(plan, asked);
-        Map<String, Observation> last = lastPublished(plan, indicators);
+                table.stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
+        Map<Series, History> histories = new HashMap<>();
+        targets.ofAll(plan, table).forEach((region, asked) -> {
+            if (regions.test(region)) {
+                List<RegionTarget> wanted = asked.stream()
+                        .filter(one -> indicators.contains(one.indicator()))
+                        .toList();
+                judgedPeriods
+                        .of(plan, wanted)
+                        .forEach((code, history) -> histories.put(new Series(region, code), history));
+            }
+        });
         Map<Series, List<MissingFigure>> missing = completeness.missing(plan, indicators).stream()
+                .filter(one -> regions.test(one.region()))
                 .collect(Collectors.groupingBy(one -> new Series(one.region(), one.indicator())));
-        String jurisdiction = plan.jurisdiction.code;
         Map<Series, Situation> situations = new HashMap<>();
-        Stream.concat(missing.keySet().stream(), asked.stream().map(row -> new Series(jurisdiction, row.code)))
+        Stream.concat(missing.keySet().stream(), histories.keySet().stream())
                 .distinct()
-                .forEach(series -> {
-                    boolean own = series.region().equals(jurisdiction);
-                    PlanIndicator row = byCode.get(series.indicator());
-                    Observation published = own ? last.get(series.indicator()) : null;
-                    situations.put(
-                            series,
-                            new Situation(
-                                    plan.id,
-                                    series.indicator(),
-                                    series.region(),
-                                    row == null ? null : row.attribute,
-                                    monthsAfterEnd(plan),
-                                    own ? judged.getOrDefault(series.indicator(), List.of()) : List.of(),
-                                    published == null ? List.of() : alerts.findings(published),
-                                    published == null ? null : Period.parse(published.period),
-                                    overdue(missing.getOrDefault(series, List.of()))));
-                });
+                .forEach(series -> situations.put(
+                        series,
+                        situation(
+                                plan,
+                                series,
+                                byCode.get(series.indicator()),
+                                histories.get(series),
+                                missing.getOrDefault(series, List.of()))));
         return situations;
     }
 
-    private Map<String, Observation> lastPublished(Plan plan, Collection<String> indicators) {
-        return observations.published(plan.jurisdiction.code, indicators, Vintage.LATEST).stream()
-                .map(one -> one.observation())
-                .filter(one -> Period.parse(one.period).endsWithin(plan.span()))
-                .collect(Collectors.toMap(
-                        one -> one.indicator,
-                        Function.identity(),
-                        (one, other) ->
-                                Period.parse(one.period).compareTo(Period.parse(other.period)) < 0 ? other : one));
+    private Situation situation(
+            Plan plan,
+            Series series,
+            @Nullable PlanIndicator row,
+            @Nullable History history,
+            List<MissingFigure> missing) {
+        PublishedRow last = history == null ? null : history.published();
+        return new Situation(
+                plan.id,
+                series.indicator(),
+                series.region(),
+                row == null ? null : row.attribute,
+                monthsAfterEnd(plan),
+                history == null ? List.of() : history.judged(),
+                last == null ? List.of() : alerts.findings(series, last.period(), last.revision()),
+                last == null ? null : Period.parse(last.period()),
+                overdue(missing));
     }
 
     private int monthsAfterEnd(Plan plan) {

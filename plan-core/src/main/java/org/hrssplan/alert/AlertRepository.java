@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hrssplan.observation.Observation;
 import org.hrssplan.observation.ObservationFinding;
 import org.hrssplan.quality.Finding;
+import org.hrssplan.quality.Series;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -116,7 +116,7 @@ class AlertRepository {
     }
 
     /** What the quality checks noticed about one revision. */
-    List<Finding> findings(Observation revision) {
+    List<Finding> findings(Series series, String period, int revision) {
         return entityManager
                 .createQuery(
                         """
@@ -126,10 +126,10 @@ class AlertRepository {
                         order by f.position
                         """,
                         ObservationFinding.class)
-                .setParameter("region", revision.region)
-                .setParameter("indicator", revision.indicator)
-                .setParameter("period", revision.period)
-                .setParameter("revision", revision.revision)
+                .setParameter("region", series.region())
+                .setParameter("indicator", series.indicator())
+                .setParameter("period", period)
+                .setParameter("revision", revision)
                 .getResultStream()
                 .map(ObservationFinding::finding)
                 .toList();

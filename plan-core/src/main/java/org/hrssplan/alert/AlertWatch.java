@@ -59,13 +59,13 @@ class AlertWatch {
         this.journal = journal;
     }
 
-    /** A value touches the plans of its region and of what that is a part of, and all that is computed from it. */
+    /** A value touches its region and what that is a part of, and all that is computed from it. */
     void published(@Observes Published published) {
-        List<String> jurisdictions = regions.withAncestors(published.key().region());
+        List<String> above = regions.withAncestors(published.key().region());
         Set<String> touched = indicators.withDependents(published.key().indicator());
         plans.inOrder().stream()
-                .filter(plan -> jurisdictions.contains(plan.jurisdiction.code))
-                .forEach(plan -> evaluation.evaluate(plan, touched, published::at));
+                .filter(plan -> above.contains(plan.jurisdiction.code))
+                .forEach(plan -> evaluation.evaluate(plan, touched, above::contains, published::at));
     }
 
     void start(@Observes @Priority(AFTER_ALL_PLANS) StartupEvent start) {
@@ -88,7 +88,7 @@ class AlertWatch {
                         rows.ofPlan(plan.id).stream().map(row -> row.code),
                         breakdowns.ofPlan(plan.id).stream().map(one -> one.code))
                 .collect(Collectors.toSet());
-        evaluation.evaluate(plan, all, new OneInstant());
+        evaluation.evaluate(plan, all, region -> true, new OneInstant());
         return true;
     }
 

@@ -6,19 +6,23 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hrssplan.alertrule.AlertRules;
 import org.hrssplan.alertrule.Judged;
+import org.hrssplan.computation.IndicatorValue;
+import org.hrssplan.computation.PublishedRow;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
-import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.progress.ProgressService;
-import org.hrssplan.progress.ProgressView;
+import org.hrssplan.progress.RegionTarget;
+import org.hrssplan.value.Figure;
+import org.hrssplan.verdict.Judgement;
+import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.vintage.Vintage;
+import org.jspecify.annotations.Nullable;
 
-/** Judges rows through the last period that has a value, and as far back from there as the rules ask for. */
+/** Judges targets through the last period that has a value, and as far back from there as the rules ask for. */
 @ApplicationScoped
 class JudgedPeriods {
 
@@ -30,61 +34,79 @@ class JudgedPeriods {
         this.rules = rules;
     }
 
-    /** By indicator, the latest period first; an indicator without a value is left out. */
-    Map<String, List<Judged>> of(Plan plan, List<PlanIndicator> rows) {
-        Map<String, List<Judged>> judged = new HashMap<>();
-        Map<Period, List<PlanIndicator>> next = new LinkedHashMap<>();
-        List<ProgressView> whole = progress(plan, rows, plan.span());
-        for (int i = 0; i < rows.size(); i++) {
-            PlanIndicator row = rows.get(i);
-            last(whole.get(i)).ifPresent(last -> add(next, last, row));
+    /**
+     * What is known of one target.
+     *
+     * @param judged the latest period first
+     * @param published the last published value within the plan's span, null where every value is computed
+     */
+    record History(List<Judged> judged, @Nullable PublishedRow published) {}
+
+    /** By indicator; a target without any value is left out. */
+    Map<String, History> of(Plan plan, List<RegionTarget> ofRegion) {
+        Map<String, History> histories = new HashMap<>();
+        Map<Period, List<RegionTarget>> next = new LinkedHashMap<>();
+        for (var whole : judge(plan, ofRegion, plan.span())) {
+            List<IndicatorValue> within = whole.values().stream()
+                    .filter(one -> one.period().endsWithin(plan.span()))
+                    .sorted(Comparator.comparing(IndicatorValue::period))
+                    .toList();
+            if (!within.isEmpty()) {
+                histories.put(whole.target().indicator(), new History(new ArrayList<>(), lastPublished(within)));
+                add(next, within.get(within.size() - 1).period(), whole.target());
+            }
         }
         while (!next.isEmpty()) {
-            Map<Period, List<PlanIndicator>> now = new LinkedHashMap<>(next);
+            Map<Period, List<RegionTarget>> now = new LinkedHashMap<>(next);
             next.clear();
             now.forEach((through, some) -> {
-                List<ProgressView> views = progress(plan, some, through);
-                for (int i = 0; i < some.size(); i++) {
-                    PlanIndicator row = some.get(i);
-                    List<Judged> ofRow = judged.computeIfAbsent(row.code, code -> new ArrayList<>());
-                    ofRow.add(judged(views.get(i), through));
-                    if (ofRow.size() < rules.periodsWanted(views.get(i).verdict())) {
-                        through.previous()
-                                .filter(plan.span()::contains)
-                                .ifPresent(previous -> add(next, previous, row));
-                    }
+                for (var one : judge(plan, some, through)) {
+                    List<Judged> judged =
+                            histories.get(one.target().indicator()).judged();
+                    judged.add(judged(through, one));
+                    previous(plan, through, one, judged.size()).ifPresent(before -> add(next, before, one.target()));
                 }
             });
         }
-        return judged;
+        return histories;
     }
 
-    private static void add(Map<Period, List<PlanIndicator>> rows, Period through, PlanIndicator row) {
-        rows.computeIfAbsent(through, period -> new ArrayList<>()).add(row);
+    private List<org.hrssplan.progress.Judged> judge(Plan plan, List<RegionTarget> targets, Period through) {
+        return progress.judge(plan, targets, through, Vintage.LATEST);
     }
 
-    private List<ProgressView> progress(Plan plan, List<PlanIndicator> rows, Period through) {
-        return progress.of(plan, rows, through, Vintage.LATEST, Locale.SIMPLIFIED_CHINESE);
+    private static void add(Map<Period, List<RegionTarget>> targets, Period through, RegionTarget target) {
+        targets.computeIfAbsent(through, period -> new ArrayList<>()).add(target);
     }
 
-    /** The last period whose value went into the judgement. */
-    private static Optional<Period> last(ProgressView view) {
-        return view.explanation().inputs().stream()
-                .filter(input -> input.observation() != null)
-                .map(input -> Period.parse(input.period()))
-                .max(Comparator.naturalOrder());
+    private static @Nullable PublishedRow lastPublished(List<IndicatorValue> inOrder) {
+        PublishedRow last = null;
+        for (IndicatorValue one : inOrder) {
+            last = one.row() == null ? last : one.row();
+        }
+        return last;
     }
 
-    private static Judged judged(ProgressView view, Period through) {
+    /** The period before, where a rule asks how long the verdict has held. */
+    private Optional<Period> previous(Plan plan, Period through, org.hrssplan.progress.Judged one, int known) {
+        return known < rules.periodsWanted(one.judgement().verdict())
+                ? through.previous().filter(plan.span()::contains)
+                : Optional.empty();
+    }
+
+    private static Judged judged(Period through, org.hrssplan.progress.Judged one) {
+        TargetCase given = one.given();
+        Judgement judgement = one.judgement();
+        Figure achieved = judgement.achievement().figure();
         return new Judged(
                 through,
-                view.targetKind(),
-                view.comparator(),
-                view.target(),
-                view.achievedQualifier() == null ? view.achieved() : null,
-                view.projected(),
-                view.unit(),
-                view.verdict(),
-                view.outlook());
+                given.target().kind(),
+                given.target().comparator(),
+                given.target().figure().value(),
+                achieved == null ? null : achieved.exactValue(),
+                judgement.projected(),
+                one.target().unit(),
+                judgement.verdict(),
+                judgement.outlook());
     }
 }

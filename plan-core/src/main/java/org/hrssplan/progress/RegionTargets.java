@@ -76,6 +76,15 @@ public class RegionTargets {
                 .orElseThrow(() -> new ApiException(ErrorCode.TARGET_NOT_FOUND, plan.id, indicator, region));
     }
 
+    /** All that a plan asks of all regions: of each as {@link #ofRegion}. */
+    public Map<String, List<RegionTarget>> ofAll(Plan plan, List<PlanIndicator> table) {
+        Map<String, List<RegionTarget>> all = ofLines(plan, table);
+        List<RegionTarget> own = new ArrayList<>(ofTable(plan, table));
+        own.addAll(all.getOrDefault(plan.jurisdiction.code, List.of()));
+        all.put(plan.jurisdiction.code, own);
+        return all;
+    }
+
     /** What the breakdowns of a plan ask, by the code of the region, in the order of the annex. */
     public Map<String, List<RegionTarget>> ofLines(Plan plan, List<PlanIndicator> table) {
         List<Breakdown> annex = breakdowns.ofPlan(plan.id);
