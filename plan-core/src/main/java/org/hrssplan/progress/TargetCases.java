@@ -14,6 +14,9 @@ import org.hrssplan.verdict.Thresholds;
 /** Brings what is stored into the form that the rules judge: one unit, the plan's. */
 final class TargetCases {
 
+    private static final Comparator<Period> LATEST_AND_LONGEST_FIRST =
+            Comparator.comparing(Period::last).reversed().thenComparing(Period::first);
+
     private TargetCases() {}
 
     static TargetCase of(
@@ -39,7 +42,8 @@ final class TargetCases {
         Unit unit = Unit.parse(asked.unit());
         return values.stream()
                 .filter(one -> one.period().endsWithin(year) && !one.partial())
-                .max(Comparator.comparing(one -> one.period().last()))
+                // The state at the latest end; of two that end together the longer, as everywhere.
+                .min(Comparator.comparing(IndicatorValue::period, LATEST_AND_LONGEST_FIRST))
                 .map(one ->
                         asked.withBaseline(one.in(unit), Explanations.input("baseline", one, unit, Languages.CHINESE)))
                 .orElse(asked);

@@ -127,6 +127,19 @@ public abstract class CountiesTest extends ReportingApi {
                 .isEqualTo(behind.<String, Object>getMap(""));
     }
 
+    /** A total over the plan, printed or reported at its end, is all that a line asks for: it is complete then too. */
+    @Test
+    void aTotalOverThePlanStandsForTheYearsOfTheLine() {
+        report("320311", FAIRS, "2021/2025", "125", "场次");
+        JsonPath end = read(XUZHOU + "/indicators/" + FAIRS + "/progress?region=320311&period=2025");
+        assertThat(end.getString("verdict")).isEqualTo("COMPLETED");
+        assertThat(end.getBoolean("partial")).isFalse();
+        assertThat(read(XUZHOU + "/completeness?region=320311&period=2025&limit=1000")
+                        .getList("items.findAll{it.indicator == '" + FAIRS + "'}.state", String.class))
+                .hasSize(5)
+                .containsOnly("REPORTED");
+    }
+
     @Test
     void theCityIsJudgedByTheTotalsOfWhatOnlyTheAnnexAsks() {
         String path = XUZHOU + "/indicators/" + LOANS + "/progress?period=2021";
@@ -161,6 +174,11 @@ public abstract class CountiesTest extends ReportingApi {
         assertThat(with.getMap("explanation.inputs.find{it.name == 'baseline'}"))
                 .containsEntry("observation", county + "." + stock + ".2020")
                 .containsEntry("revision", 1);
+
+        // Its end is the state at the end of December, whichever part says so; the year itself wins.
+        report(county, stock, "2020-12", "1", "人");
+        report(county, stock, "2020-Q3", "2", "人");
+        assertThat(new BigDecimal(read(path).getString("baseline"))).isEqualByComparingTo(before);
 
         // A base year that satisfies the target already makes it a floor to keep.
         report(county, stock, "2020", "99999999", "人");
