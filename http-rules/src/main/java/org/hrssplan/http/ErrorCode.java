@@ -38,6 +38,8 @@ public enum ErrorCode {
     ALERT_NOT_FOUND(404),
     /** Arguments: the job's id. */
     JOB_NOT_FOUND(404),
+    /** Arguments: the record's id. */
+    RECORD_NOT_FOUND(404),
     /** Arguments: the method. */
     METHOD_NOT_ALLOWED(405),
     /** None of the media types asked for can be given. */
