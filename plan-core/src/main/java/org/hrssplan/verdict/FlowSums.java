@@ -77,7 +77,7 @@ public final class FlowSums {
     }
 
     /** The sum; an inequality among the parts makes the sum one; null where parts point in different directions. */
-    static @Nullable Figure sum(List<Observed> parts) {
+    public static @Nullable Figure sum(List<Observed> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         org.hrssplan.value.Comparator qualifier = null;
         for (Observed part : parts) {
