@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.standing.Questions;
@@ -34,6 +36,8 @@ public class EnrolmentResource {
             operationId = "getEnrolment",
             summary = "Participants by scheme and participation rates of a region, reported and computed,"
                     + " against the targets that are valid in the period")
+    @APIResponseSchema(value = EnrolmentView.class, responseCode = "200", responseDescription = "OK")
+    @APIResponse(responseCode = "404")
     public EnrolmentView get(
             @Parameter(required = true) @RestQuery @Nullable String region,
             @RestQuery @Nullable String period,

@@ -59,14 +59,15 @@ class FundSample {
 
     /** Appends what is not there; doing it again changes nothing. */
     void load() {
-        Instant at = journal.nextInstant();
-        COURSES.forEach((scheme, course) -> load(scheme, course, at));
+        journal.hold();
+        COURSES.forEach((scheme, course) -> {
+            if (funds.ofFund(SampleRegions.CITY_CODE, scheme, Vintage.LATEST).isEmpty()) {
+                append(scheme, course, journal.nextInstant());
+            }
+        });
     }
 
-    private void load(FundScheme scheme, Course course, Instant at) {
-        if (!funds.ofFund(SampleRegions.CITY_CODE, scheme, Vintage.LATEST).isEmpty()) {
-            return;
-        }
+    private void append(FundScheme scheme, Course course, Instant at) {
         BigDecimal opening = cents(BigDecimal.valueOf(course.opening()));
         BigDecimal income = BigDecimal.valueOf(course.income());
         BigDecimal expenditure = BigDecimal.valueOf(course.expenditure());

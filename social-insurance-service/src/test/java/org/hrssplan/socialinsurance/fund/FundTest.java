@@ -2,6 +2,7 @@ package org.hrssplan.socialinsurance.fund;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -21,7 +22,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,7 +82,7 @@ class FundTest {
     }
 
     @Test
-    void arevisionNeedsTheTagOfWhatItRevises() {
+    void aRevisionNeedsTheTagOfWhatItRevises() {
         String fund = fund();
         put(fund, 2023, accounts("1", "2", "3", "0"), null).statusCode(201);
         put(fund, 2023, accounts("1", "3", "3", "1"), null).statusCode(428);
@@ -97,6 +100,24 @@ class FundTest {
                 .then()
                 .body("items.revision", contains(1, 2))
                 .body("items.closing", contains(0.0f, 1.0f));
+    }
+
+    @Test
+    void ofManyAtOnceOneIsFirst() {
+        String fund = fund();
+        List<Integer> statuses = IntStream.range(0, 8)
+                .mapToObj(one -> CompletableFuture.supplyAsync(
+                        () -> put(fund, 2023, accounts("0", String.valueOf(one), "0", String.valueOf(one)), null)
+                                .extract()
+                                .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted()
+                .toList();
+
+        assertThat(statuses).containsExactly(201, 428, 428, 428, 428, 428, 428, 428);
+        given().get(fund + "/2023/revisions").then().body("items", hasSize(1));
     }
 
     @Test
@@ -334,8 +355,7 @@ class FundTest {
         put(fund(), 2022, accounts("0", "1", "0", "1"), null).statusCode(201);
         try (Connection connection = database.getConnection();
                 Statement attempt = connection.createStatement()) {
-            assertThat(org.assertj.core.api.Assertions.catchThrowableOfType(
-                                    SQLException.class, () -> attempt.execute(statement))
+            assertThat(catchThrowableOfType(SQLException.class, () -> attempt.execute(statement))
                             .getSQLState())
                     .isIn("42501", "90096", "90040");
         }

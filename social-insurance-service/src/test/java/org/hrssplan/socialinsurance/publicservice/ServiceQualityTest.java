@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
-import org.hrssplan.socialinsurance.Reported;
+import org.hrssplan.reporting.Reported;
 import org.junit.jupiter.api.Test;
 
 /** Each test has a region and year of its own. */
