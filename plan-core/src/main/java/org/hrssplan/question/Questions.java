@@ -1,6 +1,7 @@
 package org.hrssplan.question;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.hrssplan.http.ErrorCode;
 import org.hrssplan.period.Period;
 import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
+import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +20,27 @@ import org.jspecify.annotations.Nullable;
 public class Questions {
 
     private final RegionRepository regions;
+    private final Journal journal;
     private final Clock clock;
 
-    Questions(RegionRepository regions, Clock clock) {
+    Questions(RegionRepository regions, Journal journal, Clock clock) {
         this.regions = regions;
+        this.journal = journal;
         this.clock = clock;
+    }
+
+    /**
+     * A question about a region and a year.
+     *
+     * @param region code, required
+     * @param period null for the last year that was over at the time of the vintage
+     * @throws ApiException INVALID_PARAMETER without region, or if the period is none; REGION_NOT_FOUND;
+     *     AS_OF_IN_FUTURE
+     */
+    @Transactional
+    public Asked of(@Nullable String region, @Nullable String period, @Nullable Instant asOf) {
+        Vintage vintage = journal.at(asOf);
+        return new Asked(region(region), lastYear(period, vintage), vintage);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
 import org.hrssplan.progress.ProgressService;
 import org.hrssplan.progress.ProgressView;
+import org.hrssplan.question.Asked;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where a region stands with several indicators at once. */

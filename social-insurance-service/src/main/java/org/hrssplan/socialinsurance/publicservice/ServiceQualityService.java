@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hrssplan.period.Period;
+import org.hrssplan.question.Asked;
 import org.hrssplan.region.RegionRef;
-import org.hrssplan.standing.Asked;
 import org.hrssplan.standing.Composition;
 import org.hrssplan.standing.Standings;
 

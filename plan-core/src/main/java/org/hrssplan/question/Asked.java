@@ -1,4 +1,4 @@
-package org.hrssplan.standing;
+package org.hrssplan.question;
 
 import org.hrssplan.period.Period;
 import org.hrssplan.region.Region;
