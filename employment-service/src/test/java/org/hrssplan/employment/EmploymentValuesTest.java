@@ -67,6 +67,11 @@ class EmploymentValuesTest extends ReportingApi {
         assertThat(progress.getList(input + ".components.revision", Integer.class))
                 .containsOnly(1);
 
+        JsonPath view = read("/api/v1/plans/xuzhou-2021-2025/view?period=2023");
+        String inView = "chapters.indicators.flatten().find{it.code == '" + RATE + "'}.progress." + input;
+        assertThat(view.getString(inView + ".expression")).isEqualTo("5000 / (95000 + 5000) × 100");
+        assertThat(view.getList(inView + ".components")).isEmpty();
+
         publishAgain(OF_XUZHOU.get(0), UNEMPLOYED, "2023", "300");
         publishAgain(OF_XUZHOU.get(0), EMPLOYED, "2023", "9700");
         assertThat(decimal(rateOfXuzhou(""), "achieved")).isEqualByComparingTo("3");

@@ -19,8 +19,19 @@ import org.jspecify.annotations.Nullable;
  * @param aggregate the value in its base unit, with all that it was made of
  * @param definitions which tell the base units
  * @param row as it was published, null for a computed value
+ * @param isBrief whether it does not tell its components
  */
-public record IndicatorValue(Aggregate aggregate, Definitions definitions, @Nullable PublishedRow row) {
+public record IndicatorValue(
+        Aggregate aggregate, Definitions definitions, @Nullable PublishedRow row, boolean isBrief) {
+
+    IndicatorValue(Aggregate aggregate, Definitions definitions, @Nullable PublishedRow row) {
+        this(aggregate, definitions, row, false);
+    }
+
+    /** The same value, which does not tell its components. */
+    public IndicatorValue brief() {
+        return new IndicatorValue(aggregate, definitions, row, true);
+    }
 
     /** The unit of the aggregate. */
     public String baseUnit() {
@@ -29,7 +40,7 @@ public record IndicatorValue(Aggregate aggregate, Definitions definitions, @Null
 
     /** The published values that a computed one was made of, each with its sign; none for a published one. */
     public List<ComponentView> components() {
-        return row != null
+        return row != null || isBrief
                 ? List.of()
                 : aggregate.components().stream()
                         .map(one -> ComponentView.of(

@@ -10,6 +10,8 @@ import org.hrssplan.vintage.Vintage;
 @ApplicationScoped
 class PublishedRows {
 
+    // The decisions are not limited to the same series once more: of a series that is rare in a large table a
+    // database expects one row, and would read all its decisions for each of its observations.
     private static final String QUERY =
             """
             select new org.hrssplan.computation.PublishedRow(o.region, o.indicator, o.period, o.revision, o.printed,
@@ -18,7 +20,6 @@ class PublishedRows {
             join ObservationDecision d on d.region = o.region and d.indicator = o.indicator
                 and d.period = o.period and d.revision = o.revision
             where o.region in :regions and o.indicator in :indicators
-                and d.region in :regions and d.indicator in :indicators
                 and d.outcome = PUBLISHED and d.decidedAt <= :knownAt
             """;
 

@@ -74,7 +74,7 @@ public class PlanPartResource {
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
         List<PlanIndicator> own = rows.ofPlan(plan);
-        List<ProgressView> verdicts = progress.of(found, own, through, vintage, Languages.of(headers));
+        List<ProgressView> verdicts = progress.briefly(found, own, through, vintage, Languages.of(headers));
         return PlanPartView.of(
                 found, through, service.domain(), own, verdicts, alerts.open(plan, found.jurisdiction.code, vintage));
     }

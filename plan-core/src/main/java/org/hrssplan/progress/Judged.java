@@ -15,4 +15,9 @@ public record Judged(RegionTarget target, List<IndicatorValue> values, TargetCas
     public Judged {
         values = List.copyOf(values);
     }
+
+    /** The same without the components of computed values. */
+    Judged brief() {
+        return new Judged(target, values.stream().map(IndicatorValue::brief).toList(), given, judgement);
+    }
 }

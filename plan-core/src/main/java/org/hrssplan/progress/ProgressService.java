@@ -44,6 +44,14 @@ public class ProgressService {
         return ofTargets(plan, targets.ofTable(plan, rows), through, vintage, language);
     }
 
+    /** The same without the components of computed values, which may be tens of thousands in a whole plan. */
+    public List<ProgressView> briefly(
+            Plan plan, List<PlanIndicator> rows, Period through, Vintage vintage, Locale language) {
+        return judge(plan, targets.ofTable(plan, rows), through, vintage).stream()
+                .map(one -> view(one.brief(), language))
+                .toList();
+    }
+
     /** The progress of these targets of one region, in their order. */
     public List<ProgressView> ofTargets(
             Plan plan, List<RegionTarget> asked, Period through, Vintage vintage, Locale language) {
