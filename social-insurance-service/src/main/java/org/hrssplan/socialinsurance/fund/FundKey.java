@@ -7,6 +7,11 @@ record FundKey(String region, FundScheme scheme, int year) {
         return new FundKey(region, scheme, year - 1);
     }
 
+    /** As a text: {@code 450200.EMPLOYEE_PENSION.2023}. */
+    String id() {
+        return region + "." + scheme + "." + year;
+    }
+
     String path() {
         return "/api/v1/funds/" + scheme + "/" + region + "/" + year;
     }

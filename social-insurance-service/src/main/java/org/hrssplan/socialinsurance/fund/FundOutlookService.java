@@ -83,7 +83,7 @@ class FundOutlookService {
                 .filter(one -> one.year == from)
                 .findFirst()
                 .orElseThrow(
-                        () -> new ApiException(ErrorCode.RECORD_NOT_FOUND, new FundKey(region, scheme, from).path()));
+                        () -> new ApiException(ErrorCode.RECORD_NOT_FOUND, new FundKey(region, scheme, from).id()));
     }
 
     private static FundBaseYear view(FundYear base, FundAccounts accounts) {

@@ -106,7 +106,7 @@ class FundService {
     FundYearView get(FundKey key, Vintage vintage) {
         FundYear latest = funds.latest(key, vintage);
         if (latest == null) {
-            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, key.path());
+            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, key.id());
         }
         return FundYearView.of(latest, funds.latest(key.yearBefore(), vintage));
     }
@@ -116,7 +116,7 @@ class FundService {
     List<FundYearView> revisions(FundKey key, Vintage vintage) {
         List<FundYear> all = funds.revisions(key, vintage);
         if (all.isEmpty()) {
-            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, key.path());
+            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, key.id());
         }
         return all.stream()
                 .map(one -> FundYearView.of(one, funds.latest(key.yearBefore(), Vintage.at(one.recording.at()))))
@@ -147,7 +147,7 @@ class FundService {
         requireRegion(region);
         List<FundYear> years = funds.ofFund(region, scheme, vintage);
         if (years.isEmpty()) {
-            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, "/api/v1/funds/" + scheme + "/" + region);
+            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, region + "." + scheme);
         }
         return years;
     }

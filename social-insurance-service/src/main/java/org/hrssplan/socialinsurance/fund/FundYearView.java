@@ -55,7 +55,7 @@ public record FundYearView(
         BigDecimal closingBefore = before == null ? null : before.closing;
         FundKey key = year.key();
         return new FundYearView(
-                key.region() + "." + key.scheme() + "." + key.year(),
+                key.id(),
                 key.scheme(),
                 key.region(),
                 key.year(),

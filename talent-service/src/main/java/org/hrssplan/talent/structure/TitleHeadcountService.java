@@ -138,7 +138,7 @@ class TitleHeadcountService {
     List<TitleHeadcountView> revisions(String region, int year, Vintage vintage) {
         List<TitleHeadcount> all = headcounts.revisions(region, year, vintage);
         if (all.isEmpty()) {
-            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, path(region, year));
+            throw new ApiException(ErrorCode.RECORD_NOT_FOUND, region + "." + year);
         }
         return all.stream().map(TitleHeadcountView::of).toList();
     }
