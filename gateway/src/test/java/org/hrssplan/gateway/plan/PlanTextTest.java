@@ -37,7 +37,7 @@ class PlanTextTest {
                         pensions  正常
 
                         【红色】博士后落后
-                        【PURPLE】别的
+                        未解除的预警 3 条：红色 1，PURPLE 2
 
                         共 4 项：NOT_REPORTED 1，快于预期 1，控制在目标内 1，已完成 1
                         约束性 1 项：快于预期 1
