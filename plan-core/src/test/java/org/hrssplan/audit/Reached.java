@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hrssplan.audit.Explained.Value;
 
 /** What was achieved, put together from the observations of an explanation. */
@@ -14,60 +16,100 @@ final class Reached {
     final SortedMap<Integer, Known> yearly = new TreeMap<>();
     final boolean reported;
     final boolean partial;
+    /** Whether what is missing could still change the outcome. */
+    final boolean open;
+
     final Known figure;
+    private final Explained given;
+    private final SortedSet<Integer> partialYears = new TreeSet<>();
 
     Reached(Explained given) {
+        this.given = given;
         List<Value> known = given.values.stream()
                 .filter(one -> given.elapsed.holdsEndOf(one.period()))
                 .toList();
         int through = given.elapsed.year();
         for (int year = given.span.first() / 12; year <= through; year++) {
-            Known one = given.kind.equals("FLOW") ? wholeYear(known, year) : last(known, Months.ofYears(year, year));
-            if (one != null) {
-                yearly.put(year, one);
+            Months months = Months.ofYears(year, year);
+            Value one = given.kind.equals("FLOW") ? wholeYear(known, months) : last(known, months);
+            if (one != null && (!one.partial() || decides(one))) {
+                yearly.put(year, one.bound());
+                if (one.partial()) {
+                    partialYears.add(year);
+                }
             }
         }
         if (given.isTotal()) {
             List<Value> parts = parts(known, given.elapsed);
             reported = !parts.isEmpty();
             partial = months(parts) < given.elapsed.count();
+            open = partial;
             figure = reported ? sum(parts) : null;
         } else if (given.rule.equals("ANNUAL")) {
             int complete = given.elapsed.monthsOfYear() == 12 ? through : through - 1;
             reported = !known.isEmpty();
-            partial = yearly.isEmpty() || yearly.lastKey() < complete;
+            open = yearly.isEmpty() || yearly.lastKey() < complete;
+            partial = open || partialYears.contains(yearly.lastKey());
             figure = yearly.isEmpty() ? null : yearly.get(yearly.lastKey());
         } else {
-            Months last = known.stream()
-                    .map(Value::period)
-                    .max(Comparator.naturalOrder())
-                    .orElse(null);
+            Value last = last(known, given.elapsed);
             reported = last != null;
-            boolean all = yearly.size() == through - given.span.first() / 12 + 1;
-            partial = last == null || last.last() < given.elapsed.last() || (given.holds.equals("AVERAGE") && !all);
-            figure = last(known, given.elapsed);
+            boolean all = yearly.size() - partialYears.size() == through - given.span.first() / 12 + 1;
+            open = last == null
+                    || last.period().last() < given.elapsed.last()
+                    || (given.holds.equals("AVERAGE") && !all);
+            partial = open || last.partial();
+            figure = last == null ? null : last.bound();
         }
     }
 
-    private static Known wholeYear(List<Value> known, int year) {
-        List<Value> parts = parts(known, Months.ofYears(year, year));
-        return months(parts) == 12 ? sum(parts) : null;
+    /** A year of which every month is there, in part or whole. */
+    private static Value wholeYear(List<Value> known, Months year) {
+        List<Value> parts = parts(known, year);
+        int months = parts.stream().mapToInt(one -> one.period().count()).sum();
+        Known sum = months == 12 ? sum(parts) : null;
+        return sum == null ? null : new Value(year, sum, parts.stream().anyMatch(Value::partial));
     }
 
-    /** The state at the latest end; of several with the same end the longest. */
-    private static Known last(List<Value> known, Months within) {
+    /** The state at the latest end; a partial one only where no other is, or where it decides. */
+    private Value last(List<Value> known, Months within) {
+        Value latest = latest(known, within, true);
+        if (latest == null || !latest.partial()) {
+            return latest;
+        }
+        Value whole = latest(known, within, false);
+        return whole == null || decides(latest) ? latest : whole;
+    }
+
+    private boolean decides(Value partial) {
+        return Conditions.holds(partial.bound(), given.comparator, given.target) != null;
+    }
+
+    /** Of several with the same end the longest. */
+    private static Value latest(List<Value> known, Months within, boolean partialToo) {
         return known.stream()
-                .filter(one -> within.holdsEndOf(one.period()))
+                .filter(one -> within.holdsEndOf(one.period()) && (partialToo || !one.partial()))
                 .min(Comparator.comparingInt((Value one) -> -one.period().last())
                         .thenComparingInt(one -> one.period().first()))
-                .map(Value::figure)
                 .orElse(null);
     }
 
-    /** A longer period wins over its parts, and nothing is added twice. */
+    /** Whole values first; partial ones for the months that are left. */
     private static List<Value> parts(List<Value> known, Months whole) {
-        List<Value> longestFirst = new ArrayList<>(
-                known.stream().filter(one -> whole.holds(one.period())).toList());
+        List<Value> parts = parts(known, whole, false);
+        for (Value partial : parts(known, whole, true)) {
+            if (parts.stream().noneMatch(other -> other.period().meets(partial.period()))) {
+                parts.add(partial);
+            }
+        }
+        return parts;
+    }
+
+    /** A longer period wins over its parts, and nothing is added twice. */
+    private static List<Value> parts(List<Value> known, Months whole, boolean partial) {
+        List<Value> longestFirst = new ArrayList<>(known.stream()
+                .filter(one -> one.partial() == partial && whole.holds(one.period()))
+                .toList());
         longestFirst.sort(
                 Comparator.comparingInt((Value one) -> -one.period().count()).thenComparing(Value::period));
         List<Value> parts = new ArrayList<>();
@@ -80,7 +122,10 @@ final class Reached {
     }
 
     private static int months(List<Value> parts) {
-        return parts.stream().mapToInt(one -> one.period().count()).sum();
+        return parts.stream()
+                .filter(one -> !one.partial())
+                .mapToInt(one -> one.period().count())
+                .sum();
     }
 
     private static Known sum(List<Value> parts) {
