@@ -35,12 +35,13 @@ import org.hrssplan.progress.RegionTarget;
 import org.hrssplan.progress.RegionTargets;
 import org.hrssplan.quality.Series;
 import org.hrssplan.record.Recording;
+import org.hrssplan.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the rules look at a plan, and writes down what is new: an alert is raised once and stays the same alert until it
  * is resolved, whatever its level; what no longer holds is resolved by itself. What somebody resolved is raised again
- * only when there is something new to say.
+ * only when there is something new to say, or when it was over in between.
  */
 @ApplicationScoped
 class AlertEvaluation {
@@ -108,9 +109,17 @@ class AlertEvaluation {
         }
         Set<String> firing = firings.stream().map(Firing::rule).collect(Collectors.toSet());
         latest.values().stream()
-                .filter(one -> one.state.isOpen() && !firing.contains(one.rule))
+                .filter(one -> !one.isEndedByItself() && !firing.contains(one.rule) && isOver(one, situation))
                 .sorted(Comparator.comparing(one -> one.rule))
                 .forEach(one -> alerts.append(one.moved(AlertState.RESOLVED, new Recording(at.get(), null, null))));
+    }
+
+    /** What cannot be decided at present is not over. */
+    private static boolean isOver(AlertEvent alert, @Nullable Situation situation) {
+        boolean undecided = situation != null
+                && !situation.judged().isEmpty()
+                && situation.judged().get(0).verdict() == Verdict.UNDECIDABLE;
+        return !(undecided && alert.condition.isOfVerdict());
     }
 
     private AlertEvent next(Plan plan, Series series, @Nullable AlertEvent before, Firing firing, Instant at) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hrssplan.breakdown.BreakdownRepository;
+import org.hrssplan.http.ApiException;
 import org.hrssplan.indicator.IndicatorRepository;
 import org.hrssplan.observation.Published;
 import org.hrssplan.plan.Plan;
@@ -22,6 +23,7 @@ import org.hrssplan.plan.PlanRepository;
 import org.hrssplan.region.RegionRepository;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Writes;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AlertWatch {
 
+    private static final Logger LOG = Logger.getLogger(AlertWatch.class);
     private static final Duration TIMEOUT = Duration.ofMinutes(5);
     private static final int AFTER_ALL_PLANS = Interceptor.Priority.LIBRARY_AFTER;
 
@@ -78,7 +81,12 @@ class AlertWatch {
         List<String> ids = Writes.run(
                 TIMEOUT, () -> plans.inOrder().stream().map(plan -> plan.id).toList());
         for (String id : ids) {
-            Writes.run(TIMEOUT, () -> evaluate(plans.require(id)));
+            try {
+                Writes.run(TIMEOUT, () -> evaluate(plans.require(id)));
+            } catch (ApiException busy) {
+                // Another write lasts. The next publication looks again, and the next day at the latest.
+                LOG.warnf(busy, "The rules of early warning could not look at %s", id);
+            }
         }
     }
 

@@ -16,7 +16,7 @@ import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.progress.ProgressService;
 import org.hrssplan.progress.RegionTarget;
-import org.hrssplan.value.Figure;
+import org.hrssplan.target.TargetKind;
 import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.vintage.Vintage;
@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Judges targets through the last period that has a value, and as far back from there as the rules ask for. */
 @ApplicationScoped
 class JudgedPeriods {
+
+    private static final int DECEMBER = 12;
 
     private final ProgressService progress;
     private final AlertRules rules;
@@ -53,7 +55,7 @@ class JudgedPeriods {
                     .toList();
             if (!within.isEmpty()) {
                 histories.put(whole.target().indicator(), new History(new ArrayList<>(), lastPublished(within)));
-                add(next, within.get(within.size() - 1).period(), whole.target());
+                add(next, through(plan, within, whole.target()), whole.target());
             }
         }
         while (!next.isEmpty()) {
@@ -69,6 +71,25 @@ class JudgedPeriods {
             });
         }
         return histories;
+    }
+
+    /**
+     * The last period that has a whole value, since a partial one decides little; of yearly targets the last year that
+     * was complete by then, since one year is missed once.
+     */
+    private static Period through(Plan plan, List<IndicatorValue> inOrder, RegionTarget target) {
+        Period last = inOrder.stream()
+                .filter(one -> !one.partial())
+                .reduce((first, second) -> second)
+                .orElse(inOrder.get(inOrder.size() - 1))
+                .period();
+        if (target.target().kind() != TargetKind.ANNUAL) {
+            return last;
+        }
+        boolean complete = last.last().getMonthValue() == DECEMBER;
+        Period year =
+                Period.ofYear(complete ? last.last().getYear() : last.last().getYear() - 1);
+        return plan.span().contains(year) ? year : last;
     }
 
     private List<org.hrssplan.progress.Judged> judge(Plan plan, List<RegionTarget> targets, Period through) {
@@ -97,13 +118,13 @@ class JudgedPeriods {
     private static Judged judged(Period through, org.hrssplan.progress.Judged one) {
         TargetCase given = one.given();
         Judgement judgement = one.judgement();
-        Figure achieved = judgement.achievement().figure();
         return new Judged(
                 through,
                 given.target().kind(),
+                given.target().holds(),
                 given.target().comparator(),
                 given.target().figure().value(),
-                achieved == null ? null : achieved.exactValue(),
+                judgement.achievement().figure(),
                 judgement.projected(),
                 one.target().unit(),
                 judgement.verdict(),

@@ -10,7 +10,9 @@ import org.hrssplan.alertrule.RuleEntry.Step;
 import org.hrssplan.alertrule.Situation.Overdue;
 import org.hrssplan.quality.Finding;
 import org.hrssplan.target.Attribute;
+import org.hrssplan.target.Holds;
 import org.hrssplan.target.TargetKind;
+import org.hrssplan.value.Figure;
 import org.hrssplan.value.Fraction;
 import org.hrssplan.verdict.Outlook;
 import org.hrssplan.verdict.Verdict;
@@ -78,7 +80,7 @@ public record AlertRules(String version, List<RuleEntry> entries) {
         return level;
     }
 
-    private static @Nullable Found found(RuleEntry entry, Situation situation) {
+    private @Nullable Found found(RuleEntry entry, Situation situation) {
         return switch (entry.condition()) {
             case VERDICT -> verdict(entry, situation);
             case AT_RISK -> atRisk(situation);
@@ -88,7 +90,7 @@ public record AlertRules(String version, List<RuleEntry> entries) {
         };
     }
 
-    private static @Nullable Found verdict(RuleEntry entry, Situation situation) {
+    private @Nullable Found verdict(RuleEntry entry, Situation situation) {
         int running = 0;
         while (running < situation.judged().size()
                 && entry.verdicts().contains(situation.judged().get(running).verdict())) {
@@ -98,8 +100,9 @@ public record AlertRules(String version, List<RuleEntry> entries) {
             return null;
         }
         Judged latest = situation.judged().get(0);
-        List<String> arguments =
-                arguments(latest, latest.verdict().name(), text(latest.achieved()), Integer.toString(running));
+        // Nobody looked further back than the rules ask for.
+        String periods = (running >= Math.max(2, periodsWanted(latest.verdict())) ? "≥" : "") + running;
+        List<String> arguments = arguments(latest, latest.verdict().name(), text(latest.achieved()), periods);
         return new Found(Fraction.of(running, 1), latest.through().code(), arguments);
     }
 
@@ -108,8 +111,8 @@ public record AlertRules(String version, List<RuleEntry> entries) {
         if (latest == null || latest.outlook() != Outlook.AT_RISK || isBroken(latest.verdict())) {
             return null;
         }
-        BigDecimal expected = latest.projected() == null ? latest.achieved() : latest.projected();
-        return new Found(ONCE, latest.through().code(), arguments(latest, text(expected)));
+        String expected = latest.projected() == null ? text(latest.achieved()) : text(latest.projected());
+        return new Found(ONCE, latest.through().code(), arguments(latest, expected));
     }
 
     /** What has happened is no risk any more. */
@@ -121,12 +124,14 @@ public record AlertRules(String version, List<RuleEntry> entries) {
         Judged latest = latest(situation);
         if (latest == null
                 || latest.kind() != TargetKind.LIMIT
+                || latest.holds() == Holds.AVERAGE
                 || latest.verdict() != Verdict.WITHIN_LIMIT
                 || (entry.bound() == Bound.FLOOR) != latest.comparator().isFloor()) {
             return null;
         }
         BigDecimal limit = latest.target();
-        BigDecimal achieved = latest.achieved();
+        BigDecimal achieved =
+                latest.achieved() == null ? null : latest.achieved().exactValue();
         if (limit == null || achieved == null || limit.signum() <= 0 || achieved.signum() <= 0) {
             return null;
         }
@@ -178,6 +183,10 @@ public record AlertRules(String version, List<RuleEntry> entries) {
                 judged.unit()));
         arguments.addAll(List.of(particular));
         return arguments;
+    }
+
+    private static String text(@Nullable Figure figure) {
+        return figure == null ? "" : figure.toString();
     }
 
     private static String text(@Nullable BigDecimal number) {

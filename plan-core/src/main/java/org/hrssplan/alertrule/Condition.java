@@ -11,5 +11,13 @@ public enum Condition {
     /** A figure is missing after its time is over; the measure is the number of days since. */
     OVERDUE,
     /** The last published value carries a finding of one of the rule's quality checks; the measure is 1. */
-    FINDING
+    FINDING;
+
+    /** Whether it rests on a judgement, which needs values. */
+    public boolean isOfVerdict() {
+        return switch (this) {
+            case VERDICT, AT_RISK, LIMIT_USE -> true;
+            case OVERDUE, FINDING -> false;
+        };
+    }
 }

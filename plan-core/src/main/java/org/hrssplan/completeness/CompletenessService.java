@@ -93,7 +93,7 @@ public class CompletenessService {
     }
 
     /**
-     * The figures of these indicators that a plan asks of its regions, that are not here, and whose time is over now.
+     * The figures of these indicators that a plan asks of its regions, that are not here, or were returned, and whose time is over now.
      *
      * @param indicators codes, of rows or breakdowns of the plan
      */
@@ -105,7 +105,9 @@ public class CompletenessService {
                 .toList();
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return standings(CompletenessRules.expected(duties, plan.span(), calendar), today, Vintage.LATEST).stream()
-                .filter(standing -> standing.state() == CompletenessState.MISSING)
+                .filter(standing -> standing.state() == CompletenessState.MISSING
+                        || (standing.state() == CompletenessState.RETURNED
+                                && today.isAfter(standing.expected().dueOn())))
                 .map(standing -> MissingFigure.of(standing.expected()))
                 .toList();
     }

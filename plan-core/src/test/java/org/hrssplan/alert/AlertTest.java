@@ -215,6 +215,52 @@ public abstract class AlertTest extends ReportingApi {
                 .containsExactly("slightly-behind-schedule 1 BLUE RESOLVED", "slightly-behind-schedule 2 BLUE RAISED");
     }
 
+    /** A broken limit that somebody closed, that was then kept, and is broken again. */
+    @Test
+    void whatWasOverInBetweenComesAgain() {
+        String rate = "graduate-employment-rate";
+        String query = OF_CITY + "rule=limit-breached&indicator=" + rate;
+        ObservationKey january = new ObservationKey(CITY, rate, "2024-01");
+        published(january, percent(january, "85"));
+        String id = read(ALERTS + "?" + query).getString("items[0].id");
+        move(id, "resolve", given().get(ALERTS + "/" + id).header("ETag"), Map.of("reason", "已整改"))
+                .then()
+                .statusCode(200);
+        published(january, percent(january, "95"));
+        assertThat(alerts(query)).containsExactly("limit-breached 1 RED RESOLVED");
+        published(january, percent(january, "85"));
+        assertThat(alerts(query)).containsExactly("limit-breached 1 RED RESOLVED", "limit-breached 2 RED RAISED");
+    }
+
+    /** A month that comes before the one in between leaves open what was judged. */
+    @Test
+    void whatCannotBeDecidedIsNotOver() {
+        String query = OF_CITY + "rule=behind-schedule&indicator=supported-entrepreneurs";
+        assertThat(read(ALERTS + "?" + query).getList("items.state", String.class))
+                .doesNotContain("RESOLVED");
+        ObservationKey march = new ObservationKey(CITY, "supported-entrepreneurs", "2024-03");
+        published(march, Given.number(march, "300", "人"));
+        assertThat(read("/api/v1/plans/" + PLAN + "/indicators/supported-entrepreneurs/progress?period=2024-03")
+                        .getString("verdict"))
+                .isEqualTo("UNDECIDABLE");
+        assertThat(read(ALERTS + "?" + query).getList("items.state", String.class))
+                .doesNotContain("RESOLVED");
+    }
+
+    @Test
+    void aReturnedFigureIsOverdueAllTheSame() {
+        ObservationKey year = new ObservationKey(CITY, "job-fairs", "2024");
+        String query = OF_CITY + "rule=figure-overdue&indicator=job-fairs";
+        String before = read(ALERTS + "?" + query).getString("items[0].message");
+        review(year, "return", submitted(Given.number(year, "500", "场次")), Map.of("reason", "口径不符"))
+                .then()
+                .statusCode(200);
+        watch.evaluateAll();
+        assertThat(read(ALERTS + "?" + query).getString("items[0].message")).isEqualTo(before);
+        assertThat(read(ALERTS + "?" + query).getList("items.state", String.class))
+                .containsExactly("RAISED");
+    }
+
     @Test
     void aStepNeedsTheTagOfTheAlertAndIsTakenOnce() {
         String id = read(ALERTS + "?rule=behind-schedule&region=" + CITY).getString("items[0].id");

@@ -17,8 +17,10 @@ import org.hrssplan.quality.Finding;
 import org.hrssplan.quality.Rule;
 import org.hrssplan.quality.Severity;
 import org.hrssplan.target.Attribute;
+import org.hrssplan.target.Holds;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Comparator;
+import org.hrssplan.value.Figure;
 import org.hrssplan.verdict.Outlook;
 import org.hrssplan.verdict.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +122,17 @@ class AlertRulesTest {
         assertThat(fired(situation)).containsExactlyElementsOf(lines(fired));
         DEFAULTS.firings(situation)
                 .forEach(one -> assertThat(one.arguments()).containsExactly("JUMP", "WARNING", "1", "2"));
+    }
+
+    @Test
+    void whoLookedNoFurtherSaysAtLeast() {
+        Judged behind = judged(Verdict.BEHIND, Outlook.UNKNOWN, Comparator.GE, "10", "4");
+        assertThat(DEFAULTS.firings(situation(Attribute.EXPECTED, List.of(behind, behind))))
+                .flatExtracting(Firing::arguments)
+                .endsWith("2");
+        assertThat(DEFAULTS.firings(situation(Attribute.EXPECTED, List.of(behind, behind, behind, behind))))
+                .flatExtracting(Firing::arguments)
+                .endsWith("≥4");
     }
 
     @Test
@@ -225,9 +238,10 @@ class AlertRulesTest {
         return new Judged(
                 Period.parse("2021"),
                 kind,
+                Holds.EACH_YEAR,
                 comparator,
                 new BigDecimal(target),
-                new BigDecimal(achieved),
+                Figure.of(new BigDecimal(achieved)),
                 null,
                 "万人",
                 verdict,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "alerts", description = "Rules that fired, in all domains")
 @Produces(MediaType.APPLICATION_JSON)
 public class AlertResource {
+    private static final List<AlertState> OPEN = List.of(AlertState.RAISED, AlertState.ACKNOWLEDGED);
+
     private final AlertLists lists;
 
     AlertResource(AlertLists lists) {
@@ -32,7 +34,8 @@ public class AlertResource {
     @GET
     @Operation(
             operationId = "listAlerts",
-            summary = "The alerts of all domains, the most urgent first; a repeated filter means or")
+            summary = "The alerts of all domains, the most urgent first, open ones unless a state is asked for; a"
+                    + " repeated filter means or")
     @APIResponseSchema(AlertList.class)
     @APIResponse(responseCode = "422")
     @APIResponse(responseCode = "503")
@@ -56,7 +59,8 @@ public class AlertResource {
                     Integer limit,
             @Parameter(description = "next of the page before") @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
-        AlertFilter filter = new AlertFilter(plan, indicator, region, rule, level, state, asOf);
+        AlertFilter filter =
+                new AlertFilter(plan, indicator, region, rule, level, state.isEmpty() ? OPEN : state, asOf);
         return lists.of(filter, limit, cursor, Languages.of(headers));
     }
 }

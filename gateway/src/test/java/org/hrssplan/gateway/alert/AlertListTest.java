@@ -40,6 +40,9 @@ class AlertListTest {
                 .body("items[0].arguments[0]", equalTo(6.1f))
                 .body("complete", equalTo(true))
                 .body("next", nullValue());
+
+        assertThat(fakes.of(Domain.TALENT).requests().get(0))
+                .startsWith("GET /api/v1/alerts?limit=1000&state=RAISED&state=ACKNOWLEDGED HTTP/1.1\r\n");
     }
 
     @Test
