@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,14 +90,13 @@ final class Judged {
                 .filter(one -> one.endsWithin(year))
                 .min(LATEST_FIRST)
                 .orElse(null);
-        List<Aggregate> later = all.periods(series).stream()
+        List<Period> later = all.periods(series).stream()
                 .filter(one -> year.contains(one) && (last == null || one.last().isAfter(last.last())))
                 .sorted(LATEST_FIRST)
-                .map(one -> all.value(series, one))
-                .filter(one -> one != null && isMade(one))
                 .toList();
-        Aggregate whole = first(later, one -> !one.partial());
-        Aggregate part = first(later, Aggregate::atLeast);
+        Aggregate whole = first(later, one -> all.value(series, one), one -> isMade(one) && !one.partial());
+        // Counties at the year's end may prove more than all of them did in March.
+        Aggregate part = first(later, one -> all.regionSum(series, one), Aggregate::atLeast);
         add(found, whole);
         if (part != null
                 && (whole == null || part.period().last().isAfter(whole.period().last()))) {
@@ -126,8 +126,15 @@ final class Judged {
         return value.method() == Method.FORMULA || value.method() == Method.REGION_SUM;
     }
 
-    private static @Nullable Aggregate first(List<Aggregate> values, Predicate<Aggregate> wanted) {
-        return values.stream().filter(wanted).findFirst().orElse(null);
+    private static @Nullable Aggregate first(
+            List<Period> periods, Function<Period, @Nullable Aggregate> value, Predicate<Aggregate> wanted) {
+        for (Period one : periods) {
+            Aggregate found = value.apply(one);
+            if (found != null && wanted.test(found)) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static void add(List<Aggregate> found, @Nullable Aggregate value) {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparator that the figure must satisfy
  * @param holds over what a limit holds
  * @param baselineComparable whether the figure of the base year is measured as the target is; only then it is used
+ * @param mayFall whether a month of the flow may be negative: then a total with months missing decides nothing
  * @param elapsedMonths months of the span through the period
  * @param spanMonths months of the span
  * @param thresholds that were used
@@ -38,6 +39,7 @@ public record ExplanationView(
         Comparator comparator,
         Holds holds,
         boolean baselineComparable,
+        boolean mayFall,
         int elapsedMonths,
         int spanMonths,
         ThresholdsView thresholds,

@@ -27,6 +27,7 @@ final class Explanations {
                 given.target().comparator(),
                 given.target().holds(),
                 asked.baselineComparable(),
+                given.mayFall(),
                 given.elapsed().months(),
                 given.span().months(),
                 new ThresholdsView(

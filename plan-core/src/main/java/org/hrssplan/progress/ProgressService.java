@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.hrssplan.computation.IndicatorValue;
 import org.hrssplan.computation.IndicatorValues;
+import org.hrssplan.http.Languages;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
+import org.hrssplan.rollup.Definitions;
 import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.verdict.Thresholds;
@@ -26,12 +28,14 @@ import org.hrssplan.vintage.Vintage;
 public class ProgressService {
 
     private final IndicatorValues values;
+    private final Definitions definitions;
     private final RegionTargets targets;
     private final Map<String, Thresholds> ofPlans;
     private final Thresholds ofOthers;
 
-    ProgressService(IndicatorValues values, RegionTargets targets, VerdictConfig config) {
+    ProgressService(IndicatorValues values, Definitions definitions, RegionTargets targets, VerdictConfig config) {
         this.values = values;
+        this.definitions = definitions;
         this.targets = targets;
         // Read at start, so that thresholds that do not fall stop it.
         this.ofPlans = config.ofPlans();
@@ -47,7 +51,7 @@ public class ProgressService {
     /** The same without the components of computed values, which may be tens of thousands in a whole plan. */
     public List<ProgressView> briefly(
             Plan plan, List<PlanIndicator> rows, Period through, Vintage vintage, Locale language) {
-        return judge(plan, targets.ofTable(plan, rows), through, vintage).stream()
+        return judge(plan, targets.ofTable(plan, rows), through, vintage, language).stream()
                 .map(one -> view(one.brief(), language))
                 .toList();
     }
@@ -55,13 +59,18 @@ public class ProgressService {
     /** The progress of these targets of one region, in their order. */
     public List<ProgressView> ofTargets(
             Plan plan, List<RegionTarget> asked, Period through, Vintage vintage, Locale language) {
-        return judge(plan, asked, through, vintage).stream()
+        return judge(plan, asked, through, vintage, language).stream()
                 .map(one -> view(one, language))
                 .toList();
     }
 
-    /** These targets of one region judged through the end of {@code through} as it was known then, in their order. */
+    /** The same as {@link #judge(Plan, List, Period, Vintage, Locale)}, for those who tell no source. */
     public List<Judged> judge(Plan plan, List<RegionTarget> asked, Period through, Vintage vintage) {
+        return judge(plan, asked, through, vintage, Languages.CHINESE);
+    }
+
+    /** These targets of one region judged through the end of {@code through} as it was known then, in their order. */
+    public List<Judged> judge(Plan plan, List<RegionTarget> asked, Period through, Vintage vintage, Locale language) {
         if (asked.isEmpty()) {
             return List.of();
         }
@@ -70,7 +79,8 @@ public class ProgressService {
         Map<String, List<IndicatorValue>> known = values.of(region, codes, within(plan, asked, through), vintage);
         Thresholds thresholds = thresholds(plan);
         return asked.stream()
-                .map(one -> judge(plan, one, known.getOrDefault(one.indicator(), List.of()), through, thresholds))
+                .map(one ->
+                        judge(plan, one, known.getOrDefault(one.indicator(), List.of()), through, thresholds, language))
                 .toList();
     }
 
@@ -90,10 +100,16 @@ public class ProgressService {
         return ofPlans.getOrDefault(plan.id, ofOthers);
     }
 
-    private static Judged judge(
-            Plan plan, RegionTarget asked, List<IndicatorValue> values, Period through, Thresholds thresholds) {
-        RegionTarget target = TargetCases.withReportedBaseline(asked, values);
-        TargetCase given = TargetCases.of(plan, target, values, through, thresholds);
+    private Judged judge(
+            Plan plan,
+            RegionTarget asked,
+            List<IndicatorValue> values,
+            Period through,
+            Thresholds thresholds,
+            Locale language) {
+        RegionTarget target = TargetCases.withReportedBaseline(asked, values, language);
+        boolean mayFall = definitions.mayFall(asked.indicator());
+        TargetCase given = TargetCases.of(plan, target, values, through, thresholds, mayFall);
         return new Judged(target, values, given, VerdictRules.judge(given));
     }
 

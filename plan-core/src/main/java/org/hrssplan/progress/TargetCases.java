@@ -2,8 +2,8 @@ package org.hrssplan.progress;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.hrssplan.computation.IndicatorValue;
-import org.hrssplan.http.Languages;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.value.Unit;
@@ -14,13 +14,15 @@ import org.hrssplan.verdict.Thresholds;
 /** Brings what is stored into the form that the rules judge: one unit, the plan's. */
 final class TargetCases {
 
-    private static final Comparator<Period> LATEST_AND_LONGEST_FIRST =
-            Comparator.comparing(Period::last).reversed().thenComparing(Period::first);
-
     private TargetCases() {}
 
     static TargetCase of(
-            Plan plan, RegionTarget asked, List<IndicatorValue> values, Period through, Thresholds thresholds) {
+            Plan plan,
+            RegionTarget asked,
+            List<IndicatorValue> values,
+            Period through,
+            Thresholds thresholds,
+            boolean mayFall) {
         Unit unit = Unit.parse(asked.unit());
         return new TargetCase(
                 plan.span(),
@@ -30,22 +32,24 @@ final class TargetCases {
                 asked.baseline(),
                 asked.schedule(),
                 values.stream().map(one -> observed(one, unit)).toList(),
-                thresholds);
+                thresholds,
+                mayFall,
+                plan.baseYear);
     }
 
-    /** With the value known for the base year as baseline, where one is asked for and there. */
-    static RegionTarget withReportedBaseline(RegionTarget asked, List<IndicatorValue> values) {
+    /** With the value known for the end of the base year as baseline, where one is asked for and there. */
+    static RegionTarget withReportedBaseline(RegionTarget asked, List<IndicatorValue> values, Locale language) {
         Period year = asked.reportedBaseline();
         if (year == null) {
             return asked;
         }
         Unit unit = Unit.parse(asked.unit());
         return values.stream()
-                .filter(one -> one.period().endsWithin(year) && !one.partial())
-                // The state at the latest end; of two that end together the longer, as everywhere.
-                .min(Comparator.comparing(IndicatorValue::period, LATEST_AND_LONGEST_FIRST))
-                .map(one ->
-                        asked.withBaseline(one.in(unit), Explanations.input("baseline", one, unit, Languages.CHINESE)))
+                // What was true in March is no state of the year's end.
+                .filter(one -> one.period().last().equals(year.last()) && !one.partial())
+                // Of two that end together the longer, as everywhere.
+                .min(Comparator.comparing(one -> one.period().first()))
+                .map(one -> asked.withBaseline(one.in(unit), Explanations.input("baseline", one, unit, language)))
                 .orElse(asked);
     }
 

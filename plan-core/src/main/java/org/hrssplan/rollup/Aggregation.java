@@ -102,6 +102,10 @@ public final class Aggregation {
         return own(series).keySet();
     }
 
+    boolean mayFall(Series series) {
+        return definitions.mayFall(series.indicator());
+    }
+
     Map<Period, Published> own(Series series) {
         return published.of(series);
     }

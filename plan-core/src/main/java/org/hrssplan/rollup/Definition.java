@@ -36,6 +36,14 @@ public record Definition(Measure measure, boolean atStart) {
         return kind() == Kind.FLOW || kind() == Kind.STOCK;
     }
 
+    /** Whether the formula has a negative term. */
+    boolean takesAway() {
+        Formula formula = formula();
+        return formula != null
+                && Stream.concat(formula.numerator().stream(), formula.denominator().stream())
+                        .anyMatch(Term::negative);
+    }
+
     /** The codes of the formula's components, each once; none without a formula. */
     public List<String> components() {
         Formula formula = formula();

@@ -37,6 +37,16 @@ public final class Definitions {
         return byCode.get(indicator);
     }
 
+    /**
+     * Whether an amount of this indicator may be negative, and a sum so lower than some of what is in it: its formula, or
+     * that of a component, takes something away.
+     */
+    public boolean mayFall(String indicator) {
+        Definition definition = byCode.get(indicator);
+        return definition != null
+                && (definition.takesAway() || definition.components().stream().anyMatch(this::mayFall));
+    }
+
     /** These indicators, and the components of their formulas at every depth. */
     public Set<String> withComponents(Collection<String> indicators) {
         Set<String> found = new LinkedHashSet<>();

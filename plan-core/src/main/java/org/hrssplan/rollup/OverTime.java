@@ -11,6 +11,7 @@ import org.hrssplan.period.Period;
 import org.hrssplan.quality.Series;
 import org.hrssplan.rollup.Aggregate.Input;
 import org.hrssplan.verdict.FlowSums;
+import org.hrssplan.verdict.Observed;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a period for which none is published itself, by kind of indicator. */
@@ -29,7 +30,7 @@ final class OverTime {
     Aggregate flow(Series series, Period period) {
         List<Period> own = FlowSums.periods(all.own(series).keySet(), period);
         if (!own.isEmpty() && FlowSums.cover(own, period)) {
-            Aggregate sum = Sums.overTime(series, period, values(series, own));
+            Aggregate sum = Sums.overTime(all, series, period, values(series, own));
             if (sum != null) {
                 return sum;
             }
@@ -43,11 +44,15 @@ final class OverTime {
             return ofRegions;
         }
         Aggregate ofPeriods = flowOfAnyParts(series, period);
-        boolean better = ofPeriods != null && (!ofPeriods.partial() || ofRegions == null || !own.isEmpty());
+        if (ofPeriods == null || ofRegions == null || !ofPeriods.partial()) {
+            return ofPeriods == null ? ofRegions : ofPeriods;
+        }
+        int order = ofPeriods.atLeast() && ofRegions.atLeast() ? compare(ofPeriods, ofRegions) : 0;
+        boolean better = order == 0 ? !own.isEmpty() : order > 0;
         return better ? ofPeriods : ofRegions;
     }
 
-    /** Whole parts first, the longest of them, and where there are none the partial ones. */
+    /** Whole parts first, the longest of them, and the partial ones that know more: as a target adds them. */
     private @Nullable Aggregate flowOfAnyParts(Series series, Period period) {
         Map<Period, Aggregate> parts = new HashMap<>();
         shorter(all.periods(series), period).forEach(one -> {
@@ -56,21 +61,19 @@ final class OverTime {
                 parts.put(one, value);
             }
         });
-        List<Period> whole =
-                parts.keySet().stream().filter(one -> !parts.get(one).partial()).toList();
-        List<Period> chosen = new ArrayList<>(FlowSums.periods(whole, period));
-        parts.keySet().stream()
-                .filter(one -> parts.get(one).partial())
-                .sorted(Comparator.comparingInt((Period one) -> -one.months()).thenComparing(one -> one))
-                .filter(one -> chosen.stream().noneMatch(one::overlaps))
-                .toList()
-                .forEach(one -> {
-                    if (chosen.stream().noneMatch(one::overlaps)) {
-                        chosen.add(one);
-                    }
-                });
-        chosen.sort(null);
-        return Sums.overTime(series, period, chosen.stream().map(parts::get).toList());
+        List<Observed> values = parts.values().stream()
+                // What is no lower bound never takes the place of what is whole.
+                .filter(one -> !one.partial() || one.atLeast() || isBesideWhole(one, parts.values()))
+                .map(one -> new Observed(one.period().code(), one.period(), one.figure(), 0, one.partial()))
+                .toList();
+        List<Aggregate> chosen = FlowSums.parts(values, period).stream()
+                .map(one -> java.util.Objects.requireNonNull(parts.get(one.period())))
+                .toList();
+        return Sums.overTime(all, series, period, chosen);
+    }
+
+    private static boolean isBesideWhole(Aggregate partial, Collection<Aggregate> all) {
+        return all.stream().noneMatch(one -> !one.partial() && one.period().overlaps(partial.period()));
     }
 
     @Nullable
@@ -130,6 +133,13 @@ final class OverTime {
                 List.of(new Input(value, false, false)),
                 BigDecimal.ONE,
                 null);
+    }
+
+    /** Of two lower bounds the greater knows more. */
+    private static int compare(Aggregate one, Aggregate other) {
+        BigDecimal first = one.figure().value();
+        BigDecimal second = other.figure().value();
+        return first == null || second == null ? 0 : first.compareTo(second);
     }
 
     private List<Aggregate> values(Series series, List<Period> periods) {

@@ -35,11 +35,11 @@ final class Sums {
             (whole ? there : missing).add(region);
         }
         PartsCoverage coverage = new PartsCoverage(regions, there, missing);
-        return sum(series, period, Method.REGION_SUM, inputs, coverage, PartsCoverage.NONE);
+        return sum(all, series, period, Method.REGION_SUM, inputs, coverage, PartsCoverage.NONE);
     }
 
     /** The sum over these values of parts of the period, which do not overlap; null for none. */
-    static @Nullable Aggregate overTime(Series series, Period period, List<Aggregate> parts) {
+    static @Nullable Aggregate overTime(Aggregation all, Series series, Period period, List<Aggregate> parts) {
         List<Period> whole = parts.stream()
                 .filter(one -> !one.partial())
                 .map(Aggregate::period)
@@ -54,10 +54,11 @@ final class Sums {
                 codes(Stream.concat(whole.stream(), missing.stream())), codes(whole.stream()), codes(missing.stream()));
         List<Input> inputs =
                 parts.stream().map(one -> new Input(one, false, false)).toList();
-        return sum(series, period, Method.PERIOD_SUM, inputs, PartsCoverage.NONE, coverage);
+        return sum(all, series, period, Method.PERIOD_SUM, inputs, PartsCoverage.NONE, coverage);
     }
 
     private static @Nullable Aggregate sum(
+            Aggregation all,
             Series series,
             Period period,
             Method method,
@@ -69,7 +70,8 @@ final class Sums {
             return null;
         }
         boolean partial = !regions.missing().isEmpty() || !periods.missing().isEmpty();
-        boolean atLeast = partial && inputs.stream().allMatch(one -> canOnlyGrow(one.value()));
+        // What is missing of a net flow may be negative.
+        boolean atLeast = partial && !all.mayFall(series) && inputs.stream().allMatch(one -> canOnlyGrow(one.value()));
         return new Aggregate(
                 series, period, figure, method, partial, atLeast, regions, periods, inputs, BigDecimal.ONE, null);
     }

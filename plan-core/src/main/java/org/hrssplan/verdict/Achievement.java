@@ -1,7 +1,9 @@
 package org.hrssplan.verdict;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.hrssplan.value.Figure;
+import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +30,18 @@ public record Achievement(
     public Achievement {
         used = List.copyOf(used);
         yearly = List.copyOf(yearly);
+    }
+
+    /** The exact mean of the yearly values; null unless every one is known exactly. */
+    public static @Nullable Fraction mean(List<Observed> yearly) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Observed one : yearly) {
+            BigDecimal value = one.figure().exactValue();
+            if (value == null) {
+                return null;
+            }
+            sum = sum.add(value);
+        }
+        return yearly.isEmpty() ? null : new Fraction(sum, BigDecimal.valueOf(yearly.size()));
     }
 }

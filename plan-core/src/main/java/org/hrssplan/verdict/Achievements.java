@@ -1,6 +1,5 @@
 package org.hrssplan.verdict;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.period.Period;
@@ -9,7 +8,6 @@ import org.hrssplan.target.Kind;
 import org.hrssplan.target.Satisfaction;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Figure;
-import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was achieved through a period, from the published values. */
@@ -33,24 +31,28 @@ final class Achievements {
     private static Achievement cumulative(TargetCase given, List<Observed> known, List<Observed> yearly) {
         List<Observed> parts = FlowSums.parts(known, given.elapsed());
         Figure sum = parts.isEmpty() ? null : FlowSums.sum(parts);
-        boolean partial = FlowSums.months(parts) < given.elapsed().months();
-        return new Achievement(sum, !parts.isEmpty(), parts, yearly, coverageOfFlow(given, parts), partial, partial);
+        List<Observed> whole = FlowSums.wholeParts(known, given.elapsed());
+        boolean partial = FlowSums.months(whole) < given.elapsed().months();
+        return new Achievement(sum, !parts.isEmpty(), parts, yearly, coverageOfFlow(given, whole), partial, partial);
     }
 
     private static Achievement latest(TargetCase given, List<Observed> known, List<Observed> yearly) {
         Observed latest = latestWithin(given, known, given.elapsed());
         Coverage coverage = coverage(given, yearly);
         boolean overAllYears = given.target().holds() == Holds.AVERAGE;
+        boolean yearMissing = !coverage.missing().isEmpty();
+        boolean inEachYear =
+                given.target().kind() == TargetKind.LIMIT && given.target().holds() == Holds.EACH_YEAR;
         boolean open = latest == null
                 || latest.period().last().isBefore(given.through().last())
-                || (overAllYears && !coverage.missing().isEmpty());
+                || (overAllYears && yearMissing);
         return new Achievement(
                 latest == null ? null : latest.bound(),
                 latest != null,
                 latest == null ? List.of() : List.of(latest),
                 yearly,
                 coverage,
-                open || latest.partial(),
+                open || latest.partial() || (inEachYear && yearMissing),
                 open);
     }
 
@@ -138,11 +140,8 @@ final class Achievements {
         return coverageOfYears(given, published);
     }
 
-    private static Coverage coverageOfFlow(TargetCase given, List<Observed> parts) {
-        List<Period> counted = parts.stream()
-                .filter(one -> !one.partial())
-                .map(Observed::period)
-                .toList();
+    private static Coverage coverageOfFlow(TargetCase given, List<Observed> whole) {
+        List<Period> counted = whole.stream().map(Observed::period).toList();
         List<Integer> published = new ArrayList<>();
         for (Period year : dueYears(given)) {
             Period due = given.elapsed().contains(year)
@@ -164,18 +163,5 @@ final class Achievements {
             (published.contains(year.last().getYear()) ? there : missing).add(year.code());
         }
         return new Coverage(due, there, missing);
-    }
-
-    /** The exact mean of the yearly values; null unless every one is known exactly. */
-    static @Nullable Fraction mean(List<Observed> yearly) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Observed one : yearly) {
-            BigDecimal value = one.figure().exactValue();
-            if (value == null) {
-                return null;
-            }
-            sum = sum.add(value);
-        }
-        return yearly.isEmpty() ? null : new Fraction(sum, BigDecimal.valueOf(yearly.size()));
     }
 }

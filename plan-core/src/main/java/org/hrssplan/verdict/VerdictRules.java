@@ -58,8 +58,8 @@ public final class VerdictRules {
             return target.satisfiedBy(figure);
         }
         if (target.holds() == Holds.AVERAGE) {
-            Fraction mean = Achievements.mean(achievement.yearly());
-            return mean == null ? Satisfaction.UNDECIDABLE : satisfiedBy(mean, target);
+            Fraction mean = Achievement.mean(achievement.yearly());
+            return mean == null || achievement.open() ? Satisfaction.UNDECIDABLE : satisfiedBy(mean, target);
         }
         // No year of which enough is known: then it is the figure alone, part of a whole, that says something or not.
         return achievement.yearly().isEmpty() ? target.satisfiedBy(figure) : inEachYear(target, achievement.yearly());
@@ -93,6 +93,10 @@ public final class VerdictRules {
             return Verdict.NOT_REPORTED;
         }
         if (satisfied == Satisfaction.UNDECIDABLE) {
+            return Verdict.UNDECIDABLE;
+        }
+        if (given.mayFall() && given.target().kind() == TargetKind.CUMULATIVE && achievement.partial()) {
+            // What is missing may be negative: neither a floor nor a ceiling is passed for good.
             return Verdict.UNDECIDABLE;
         }
         boolean met = satisfied == Satisfaction.SATISFIED;
@@ -198,8 +202,12 @@ public final class VerdictRules {
             boolean open = target.kind() == TargetKind.LEVEL && !given.atEnd();
             return met ? Outlook.ON_COURSE : open ? Outlook.UNKNOWN : Outlook.AT_RISK;
         }
-        boolean reaches = satisfiedBy(projected, target) == Satisfaction.SATISFIED;
-        return reaches ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        if (satisfiedBy(projected, target) == Satisfaction.SATISFIED) {
+            return Outlook.ON_COURSE;
+        }
+        // What is partial projects too low.
+        boolean tooLow = achievement.partial() && target.comparator().isFloor() && !given.atEnd();
+        return tooLow ? Outlook.UNKNOWN : Outlook.AT_RISK;
     }
 
     private static String reason(

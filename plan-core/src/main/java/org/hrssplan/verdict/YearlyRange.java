@@ -46,8 +46,9 @@ record YearlyRange(BigDecimal least, BigDecimal greatest, String expression) {
 
     private static @Nullable YearlyRange ofChanges(TargetCase given, SortedMap<Integer, BigDecimal> years) {
         BigDecimal baseline = given.baseline();
-        if (baseline != null) {
-            years.put(given.span().first().getYear() - 1, baseline);
+        int yearBefore = given.span().first().getYear() - 1;
+        if (baseline != null && given.baseYear() == yearBefore) {
+            years.put(yearBefore, baseline);
         }
         List<BigDecimal> changes = new ArrayList<>();
         List<String> terms = new ArrayList<>();

@@ -13,8 +13,6 @@ import java.util.Objects;
  */
 final class Auditor {
 
-    private static final BigDecimal HUNDRED = new BigDecimal("100");
-
     private final Explained given;
     private final Reached reached;
     private final BigDecimal target;
@@ -64,11 +62,19 @@ final class Auditor {
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
         boolean measured = target != null && achieved != null;
         boolean rated = measured && given.isFloor() && target.signum() != 0;
+        Ratio compared = !measured ? null : given.isAverage() ? reached.mean() : Ratio.of(achieved);
         numbers.put("target", target);
         numbers.put("baseline", given.baseline);
         numbers.put("achieved", reached.figure == null ? null : reached.figure.value());
-        numbers.put("completionRate", rated ? new Ratio(achieved.multiply(HUNDRED), target).rounded(2) : null);
-        numbers.put("headroom", measured && !given.isFloor() ? target.subtract(achieved) : null);
+        numbers.put(
+                "completionRate",
+                rated && compared != null
+                        ? compared.times(100, 1).by(Ratio.of(target)).rounded(2)
+                        : null);
+        boolean room = compared != null && !given.isFloor();
+        numbers.put(
+                "headroom",
+                room ? Ratio.of(target).plus(compared.times(-1, 1)).rounded(Math.max(6, achieved.scale())) : null);
         numbers.put("scheduled", scheduled == null ? null : scheduled.rounded(6));
         numbers.put("pace", pace == null ? null : pace.rounded(4));
         return numbers;
@@ -128,16 +134,9 @@ final class Auditor {
         if (!given.rule.equals("LIMIT") || given.holds.equals("LAST")) {
             return Conditions.holds(reached.figure, given.comparator, given.target);
         }
-        if (given.holds.equals("AVERAGE")) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (Known one : reached.yearly.values()) {
-                if (one.exact() == null) {
-                    return null;
-                }
-                sum = sum.add(one.exact());
-            }
-            Ratio mean = new Ratio(sum, BigDecimal.valueOf(reached.yearly.size()));
-            return Conditions.holds(mean, given.comparator, target);
+        if (given.isAverage()) {
+            Ratio mean = reached.mean();
+            return mean == null ? null : Conditions.holds(mean, given.comparator, target);
         }
         List<Boolean> years = reached.yearly.values().stream()
                 .map(one -> Conditions.holds(one, given.comparator, given.target))
@@ -153,6 +152,9 @@ final class Auditor {
             return "NOT_REPORTED";
         }
         if (satisfied == null) {
+            return "UNDECIDABLE";
+        }
+        if (given.isTotal() && given.mayFall && reached.partial) {
             return "UNDECIDABLE";
         }
         if (given.atEnd()) {

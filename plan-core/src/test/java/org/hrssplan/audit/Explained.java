@@ -22,6 +22,7 @@ final class Explained {
     final String kind;
     final String comparator;
     final String holds;
+    final boolean mayFall;
     final Months span;
     final Months elapsed;
     final Known target;
@@ -38,6 +39,7 @@ final class Explained {
         kind = (String) explanation.get("kind");
         comparator = (String) explanation.get("comparator");
         holds = (String) explanation.get("holds");
+        mayFall = (Boolean) explanation.get("mayFall");
         List<Map<String, Object>> inputs = (List<Map<String, Object>>) explanation.get("inputs");
         Map<String, Object> asked = inputs.stream()
                 .filter(one -> one.get("name").equals("target"))
@@ -78,6 +80,11 @@ final class Explained {
 
     boolean isTotal() {
         return rule.equals("CUMULATIVE");
+    }
+
+    /** Whether the mean of the years is what is compared. */
+    boolean isAverage() {
+        return rule.equals("LIMIT") && holds.equals("AVERAGE");
     }
 
     boolean isLevel() {

@@ -42,7 +42,7 @@ final class Reached {
         if (given.isTotal()) {
             List<Value> parts = parts(known, given.elapsed);
             reported = !parts.isEmpty();
-            partial = months(parts) < given.elapsed.count();
+            partial = months(parts(known, given.elapsed, false)) < given.elapsed.count();
             open = partial;
             figure = reported ? sum(parts) : null;
         } else if (given.rule.equals("ANNUAL")) {
@@ -58,7 +58,8 @@ final class Reached {
             open = last == null
                     || last.period().last() < given.elapsed.last()
                     || (given.holds.equals("AVERAGE") && !all);
-            partial = open || last.partial();
+            boolean everyYear = given.rule.equals("LIMIT") && given.holds.equals("EACH_YEAR");
+            partial = open || last.partial() || (everyYear && !all);
             figure = last == null ? null : last.bound();
         }
     }
@@ -94,15 +95,49 @@ final class Reached {
                 .orElse(null);
     }
 
-    /** Whole values first; partial ones for the months that are left. */
-    private static List<Value> parts(List<Value> known, Months whole) {
-        List<Value> parts = parts(known, whole, false);
-        for (Value partial : parts(known, whole, true)) {
-            if (parts.stream().noneMatch(other -> other.period().meets(partial.period()))) {
-                parts.add(partial);
-            }
+    /** The mean of the years, null until each of them is known exactly. */
+    Ratio mean() {
+        if (open || yearly.values().stream().anyMatch(one -> one.exact() == null)) {
+            return null;
         }
-        return parts;
+        BigDecimal sum = yearly.values().stream().map(Known::exact).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Ratio(sum, BigDecimal.valueOf(yearly.size()));
+    }
+
+    /** Whole values, and the partial ones that add to what they tell. */
+    private static List<Value> parts(List<Value> known, Months whole) {
+        List<Value> partial = new ArrayList<>(known.stream()
+                .filter(one -> one.partial() && whole.holds(one.period()))
+                .toList());
+        partial.sort(
+                Comparator.comparingInt((Value one) -> one.period().count()).thenComparing(Value::period));
+        return most(parts(known, whole, false), partial);
+    }
+
+    /** The last and longest of the partial values stands for what it holds, where it tells more than that does. */
+    private static List<Value> most(List<Value> whole, List<Value> partial) {
+        if (partial.isEmpty()) {
+            return whole;
+        }
+        Value longest = partial.get(partial.size() - 1);
+        List<Value> others = most(whole, partial.subList(0, partial.size() - 1));
+        List<Value> held = new ArrayList<>();
+        List<Value> beside = new ArrayList<>();
+        boolean crossed = false;
+        for (Value one : others) {
+            boolean meets = one.period().meets(longest.period());
+            (meets ? held : beside).add(one);
+            crossed |= meets && !longest.period().holds(one.period());
+        }
+        Known sum = sum(held);
+        boolean floor = sum != null && (sum.sign().isEmpty() || sum.isFloor());
+        boolean more = floor && sum.value().compareTo(longest.figure().value()) < 0;
+        boolean complete = months(held) == longest.period().count();
+        if (!held.isEmpty() && (crossed || complete || !more)) {
+            return others;
+        }
+        beside.add(longest);
+        return beside;
     }
 
     /** A longer period wins over its parts, and nothing is added twice. */

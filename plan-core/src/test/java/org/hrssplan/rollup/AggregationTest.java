@@ -38,6 +38,10 @@ class AggregationTest {
             flow | flow@2021-S1 1; east flow@2021-S2 2                   | 3 PERIOD_SUM at least, without 2021-S2
             flow | east flow@2021-S1 1; west flow 2                      | 3 REGION_SUM at least, without east
             flow | east flow -1                                          | -1 REGION_SUM partial, without west
+            # of what is known only in part the greater
+            flow | flow@2021-Q1 2; east flow 9                           | 9 REGION_SUM at least, without west
+            flow | flow@2021-Q1 9; east flow 2                           | 9 PERIOD_SUM at least, without 2021-04 2021-05 2021-06 2021-07 2021-08 2021-09 2021-10 2021-11 2021-12
+            flow@2021/2022 | east flow@2021-Q1 1; west flow@2021-Q1 1; east flow 9 | 10 REGION_SUM at least, without east west
             # an area is no part; neither is the year before
             flow | area flow 1; flow@2020 2                              | -
             # a span of years
@@ -100,7 +104,8 @@ class AggregationTest {
             net  | gain 10; east loss 1                                  | -
             net  | gain@2021-S1 4; gain@2021-S2 6; loss 3                | 7 FORMULA
             net  | east gain 4; east loss 1; west net 5                  | 8 REGION_SUM
-            net  | east gain 4; east loss 1                              | 3 REGION_SUM at least, without west
+            net  | east gain 4; east loss 1                              | 3 REGION_SUM partial, without west
+            net@2021/2022 | net 4                                        | 4 PERIOD_SUM partial, without 2022-01 2022-02 2022-03 2022-04 2022-05 2022-06 2022-07 2022-08 2022-09 2022-10 2022-11 2022-12
             net  | gain ≥10; loss 3                                      | ≥7 FORMULA
             net  | gain 10; loss >3                                      | <7 FORMULA
             net  | gain ≥10; loss ≥3                                     | -

@@ -83,4 +83,15 @@ class DefinitionsTest {
         return new Definition(
                 new Measure(code, Kind.FLOW, "人", new Formula(World.terms(terms), List.of(), BigDecimal.ONE)), false);
     }
+
+    @Test
+    void whatTakesSomethingAwayMayFall() {
+        Definitions all = new Definitions(World.CATALOGUE);
+
+        assertThat(all.mayFall("net")).isTrue();
+        assertThat(all.mayFall("of-net")).isTrue();
+        assertThat(all.mayFall("gain")).isFalse();
+        assertThat(all.mayFall("rate")).isFalse();
+        assertThat(all.mayFall("unknown")).isFalse();
+    }
 }

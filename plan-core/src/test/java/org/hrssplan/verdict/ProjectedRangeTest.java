@@ -75,6 +75,25 @@ class ProjectedRangeTest {
                 .hasSize(low == null ? 0 : 1);
     }
 
+    /** A baseline of another year than the one before the plan begins no change of one year. */
+    @Test
+    void aBaselineOfAnotherYearIsNoYearsEnd() {
+        TargetCase one = given(Kind.STOCK, "100", "127", "2023", "2021=104 2022=110 2023=115", null);
+        TargetCase given = new TargetCase(
+                one.span(),
+                one.through(),
+                one.kind(),
+                one.target(),
+                one.baseline(),
+                null,
+                one.observed(),
+                THRESHOLDS,
+                false,
+                2019);
+
+        assertThat(VerdictRules.judge(given).projectedLow()).isEqualTo(new BigDecimal("125"));
+    }
+
     @Test
     void theStepsSayHow() {
         Judgement flow = VerdictRules.judge(given(Kind.FLOW, null, "[25]", "2023", "2021=5 2022=6.1 2023=4.2", null));
