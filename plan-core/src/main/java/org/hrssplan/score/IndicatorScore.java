@@ -20,8 +20,13 @@ public record IndicatorScore(Fraction exact, Basis basis, String expression) {
 
     private static final Fraction HUNDRED = Fraction.of(100, 1);
     private static final Fraction NONE = Fraction.of(0, 1);
+    /** 99.99: as near to 100 as two decimals show. */
+    private static final Fraction NEAREST = Fraction.of(9999, 10000);
 
-    /** The score of a target; null where nothing is reported or what is known does not decide it. */
+    /**
+     * The score of a target; null where nothing is reported, what is known does not decide it, or what is missing could
+     * still break a limit.
+     */
     public static @Nullable IndicatorScore of(TargetCase given, Judgement judgement, BigDecimal cap) {
         Verdict verdict = judgement.verdict();
         if (verdict == Verdict.NOT_REPORTED || verdict == Verdict.UNDECIDABLE) {
@@ -31,7 +36,9 @@ public record IndicatorScore(Fraction exact, Basis basis, String expression) {
         TargetKind kind = given.target().kind();
         boolean paced = kind == TargetKind.CUMULATIVE || kind == TargetKind.LEVEL;
         if (!paced || !given.target().comparator().isFloor()) {
-            return met ? satisfied() : nearness(given, judgement);
+            // What is missing may still break a limit that what is known keeps.
+            boolean open = judgement.achievement().open();
+            return !met ? nearness(given, judgement) : open ? null : satisfied();
         }
         Fraction pace = judgement.exactPace();
         if (met && (pace == null || pace.compareTo(Fraction.ONE) < 0)) {
@@ -44,21 +51,26 @@ public record IndicatorScore(Fraction exact, Basis basis, String expression) {
         return new IndicatorScore(HUNDRED, Basis.SATISFIED, "100");
     }
 
-    /** A limit that is not kept, or a year that was missed: achieved over target, the other way round for a ceiling. */
+    /**
+     * A limit that is not kept, or a year that was missed: achieved over target, the other way round for a ceiling. Below
+     * 100, since a strict target that is met exactly is not satisfied either.
+     */
     private static IndicatorScore nearness(TargetCase given, Judgement judgement) {
         BigDecimal target = given.target().figure().value();
-        BigDecimal achieved = achieved(judgement);
-        if (target == null || achieved == null || target.signum() <= 0 || achieved.signum() <= 0) {
+        Missed missed = Missed.of(given.target(), judgement.achievement());
+        if (target == null || missed == null || target.signum() <= 0 || missed.isNothing()) {
             return new IndicatorScore(NONE, Basis.LIMIT, "0");
         }
         boolean floor = given.target().comparator().isFloor();
-        BigDecimal over = floor ? achieved : target;
-        BigDecimal under = floor ? target : achieved;
-        Fraction share = new Fraction(over, under);
+        Fraction share = floor
+                ? missed.amount().dividedBy(Fraction.of(target))
+                : Fraction.of(target).dividedBy(missed.amount());
+        String asked = target.toPlainString();
+        String quotient = floor ? missed.expression() + " / " + asked : asked + " / " + missed.expression();
         return new IndicatorScore(
-                min(share, Fraction.ONE).times(HUNDRED),
+                min(share, NEAREST).times(HUNDRED),
                 Basis.LIMIT,
-                "min(" + over.toPlainString() + " / " + under.toPlainString() + ", 1) × 100");
+                "min(" + quotient + ", " + NEAREST.toDecimal(4).toPlainString() + ") × 100");
     }
 
     private static IndicatorScore bySchedule(Judgement judgement, BigDecimal cap) {

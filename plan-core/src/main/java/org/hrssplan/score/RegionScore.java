@@ -47,7 +47,7 @@ public record RegionScore(
             weights = weights.add(one.weight());
             divisors.add(weight);
         }
-        if (weights.signum() == 0) {
+        if (judged == 0) {
             return new RegionScore(region, null, null, due.size(), 0, Unranked.NOTHING_SCORED);
         }
         return new RegionScore(

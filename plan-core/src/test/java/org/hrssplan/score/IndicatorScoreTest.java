@@ -51,7 +51,10 @@ class IndicatorScoreTest {
             FLOW | HIGHER_IS_BETTER | | [10] | 1 2 2 2 3 | 2025 | 2021/2025=10 | 100.00 | PACE | min(10 / 10, 1.20) × 100
             # a total that must stay low
             FLOW | LOWER_IS_BETTER | | [10] | 1 2 2 2 3 | 2021 | 2021=5 | 100.00 | SATISFIED | 100
-            FLOW | LOWER_IS_BETTER | | [10] | 1 2 2 2 3 | 2021 | 2021=20 | 50.00 | LIMIT | min(10 / 20, 1) × 100
+            FLOW | LOWER_IS_BETTER | | [10] | 1 2 2 2 3 | 2021 | 2021=20 | 50.00 | LIMIT | min(10 / 20, 0.9999) × 100
+            # of which a year is missing, it may be exceeded already
+            FLOW | LOWER_IS_BETTER | | [10] | 1 2 2 2 3 | 2022 | 2021=5 | | |
+            FLOW | LOWER_IS_BETTER | | [10] | 1 2 2 2 3 | 2022 | 2021=20 | 50.00 | LIMIT | min(10 / 20, 0.9999) × 100
             # levels
             STOCK | HIGHER_IS_BETTER | 100 | 110 | 102 104 106 108 110 | 2021 | 2021=101 | 50.00 | PACE | min((101 − 100) / (102 − 100), 1.20) × 100
             STOCK | HIGHER_IS_BETTER | 100 | 110 | 102 104 106 108 110 | 2021 | 2021=99 | 0.00 | PACE | max(0, (99 − 100) / (102 − 100)) × 100
@@ -64,11 +67,18 @@ class IndicatorScoreTest {
             STOCK | HIGHER_IS_BETTER | 100 | 110 | 102 104 106 108 110 | 2022 | 2021=102 | | |
             # a floor to keep
             STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2021 | 2021=110 | 100.00 | SATISFIED | 100
-            STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2021 | 2021=99 | 90.00 | LIMIT | min(99 / 110, 1) × 100
-            STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2022 | 2021=99 2022=111 | 100.00 | LIMIT | min(111 / 110, 1) × 100
+            STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2021 | 2021=99 | 90.00 | LIMIT | min(99 / 110, 0.9999) × 100
+            STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2022 | 2021=99 2022=111 | 90.00 | LIMIT | min(99 / 110, 0.9999) × 100
+            STOCK | HIGHER_IS_BETTER | 120 | >110 | 118 116 114 112 110 | 2021 | 2021=110 | 99.99 | LIMIT | min(110 / 110, 0.9999) × 100
+            STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2022 | 2021=111 | | |
+            STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2021 | 2021=<99 | 90.00 | LIMIT | min(99 / 110, 0.9999) × 100
             STOCK | HIGHER_IS_BETTER | 120 | 110 | 118 116 114 112 110 | 2021 | 2021=0 | 0.00 | LIMIT | 0
             RATIO | LOWER_IS_BETTER | 3 | <5 | 4 4 4 4 4 | 2021 | 2021=4.9 | 100.00 | SATISFIED | 100
-            RATIO | LOWER_IS_BETTER | 3 | <5 | 4 4 4 4 4 | 2021 | 2021=8 | 62.50 | LIMIT | min(5 / 8, 1) × 100
+            RATIO | LOWER_IS_BETTER | 3 | <5 | 4 4 4 4 4 | 2021 | 2021=8 | 62.50 | LIMIT | min(5 / 8, 0.9999) × 100
+            RATIO | LOWER_IS_BETTER | 3 | 4.5 | 4 4 4 4 4 | 2022 | 2021=9 2022=4.4 | 50.00 | LIMIT | min(4.5 / 9, 0.9999) × 100
+            RATIO | LOWER_IS_BETTER | 3 | <5 | 4 4 4 4 4 | 2021 | 2021=5 | 99.99 | LIMIT | min(5 / 5, 0.9999) × 100
+            RATIO | LOWER_IS_BETTER | 3 | <5 | 4 4 4 4 4 | 2022 | 2021=4 | | |
+            RATIO | LOWER_IS_BETTER | 3 | <5 | 4 4 4 4 4 | 2022 | 2022=4 | 100.00 | SATISFIED | 100
             """)
     void scoresAgainstTheOwnSchedule(
             Kind kind,
@@ -96,6 +106,27 @@ class IndicatorScoreTest {
         }
     }
 
+    /** The last year keeps the limit; what it holds over does not. */
+    @ParameterizedTest
+    @CsvSource({
+        "EACH_YEAR, 2021=9 2022=4, 50.00, 'min(4.5 / 9, 0.9999) × 100'",
+        "AVERAGE, 2021=6.8 2022=4.2, 81.82, 'min(4.5 / ((6.8 + 4.2) / 2), 0.9999) × 100'",
+        "AVERAGE, 2021=4.6 2022=4.4, 100.00, 100",
+        "AVERAGE, 2021=4, , ",
+        "LAST, 2021=9 2022=4, 100.00, 100",
+        "LAST, 2021=4 2022=9, 50.00, 'min(4.5 / 9, 0.9999) × 100'"
+    })
+    void aBrokenLimitIsMeasuredByWhatBreaksIt(
+            Holds holds, String observed, @Nullable BigDecimal score, @Nullable String expression) {
+        TargetCase given =
+                given(Kind.RATIO, Direction.LOWER_IS_BETTER, "3", "4.5", "4 4 4 4 4", "2022", observed, holds);
+
+        IndicatorScore scored = IndicatorScore.of(given, VerdictRules.judge(given), new BigDecimal("1.20"));
+
+        assertThat(scored == null ? null : scored.exact().rounded(2)).isEqualTo(score);
+        assertThat(scored == null ? null : scored.expression()).isEqualTo(expression);
+    }
+
     private static TargetCase given(
             Kind kind,
             Direction direction,
@@ -104,6 +135,18 @@ class IndicatorScoreTest {
             String schedule,
             String through,
             @Nullable String observed) {
+        return given(kind, direction, baseline, target, schedule, through, observed, Holds.EACH_YEAR);
+    }
+
+    private static TargetCase given(
+            Kind kind,
+            Direction direction,
+            @Nullable String baseline,
+            String target,
+            String schedule,
+            String through,
+            @Nullable String observed,
+            Holds holds) {
         Figure before = baseline == null ? null : Figure.of(new BigDecimal(baseline));
         PrintedFigure printed = PrintedFigure.parse(target);
         TreeMap<Integer, BigDecimal> years = new TreeMap<>();
@@ -121,7 +164,7 @@ class IndicatorScoreTest {
                 Period.parse("2021/2025"),
                 Period.parse(through),
                 kind,
-                Target.of(kind, direction, before, printed, printed.cumulative(), Holds.EACH_YEAR),
+                Target.of(kind, direction, before, printed, printed.cumulative(), holds),
                 before == null ? null : before.exactValue(),
                 new Schedule(kind == Kind.FLOW, years),
                 values,

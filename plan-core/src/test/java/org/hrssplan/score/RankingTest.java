@@ -105,7 +105,7 @@ class RankingTest {
         "EXCLUDE, 66.66, 2, 3, ",
         "EXCLUDE, 0, 0, 3, NOTHING_SCORED",
         "ZERO, 50, 1, 3, COVERAGE_BELOW_MINIMUM",
-        "ZERO, 0, 0, 3, ",
+        "ZERO, 0, 0, 3, NOTHING_SCORED",
         "EXCLUDE, 100, 3, 3, "
     })
     void whoeverIsCoveredTooLittleHasNoRank(
