@@ -107,6 +107,26 @@ final class Reading {
             return value == null || value.partial() ? null : value.figure().exactValue();
         }
 
+        /** Of a sum that of everything in it: the sum itself does not say how its parts were given. */
+        @Override
+        public BigDecimal rounding(Series series, Period period, BigDecimal value) {
+            Aggregate made = all.value(series, period);
+            return made == null ? Surroundings.super.rounding(series, period, value) : rounding(made);
+        }
+
+        private BigDecimal rounding(Aggregate made) {
+            BigDecimal value = made.figure().value();
+            if (made.inputs().isEmpty()) {
+                return value == null
+                        ? BigDecimal.ZERO
+                        : Surroundings.super.rounding(made.series(), made.period(), value);
+            }
+            return made.inputs().stream()
+                    .map(one -> rounding(one.value()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add)
+                    .multiply(made.factor().abs());
+        }
+
         @Override
         public List<String> parts(String region) {
             return regions.parts(region);
