@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when this revision was written
  * @param recordedBy who wrote it, as they said
  * @param note why, in their words
- * @param etag for If-Match: another one after every revision, and where the period before ends with another number
+ * @param etag for If-Match: another one after every revision, and where another period stands before, or ends with
+ *     another number
  */
 public record CaseFlowView(
         Channel channel,
@@ -74,6 +75,6 @@ public record CaseFlowView(
     static String etag(CaseFlow flow, @Nullable CaseFlow before) {
         return before == null
                 ? RecordTags.of(flow.revision)
-                : "\"" + flow.revision + "-" + before.counts.pendingAtEnd() + "\"";
+                : "\"" + flow.revision + "-" + before.period + "-" + before.counts.pendingAtEnd() + "\"";
     }
 }

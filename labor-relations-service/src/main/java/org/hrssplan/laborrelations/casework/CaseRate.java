@@ -44,7 +44,7 @@ enum CaseRate {
         }
 
         @Override
-        boolean needsContiguity() {
+        boolean carriesPending() {
             return true;
         }
     },
@@ -90,8 +90,8 @@ enum CaseRate {
 
     abstract Parts parts(Map<Channel, List<OfRegion>> sums);
 
-    /** Whether cases pending at the start are in it, so that a gap in time leaves it unknown. */
-    boolean needsContiguity() {
+    /** Whether cases pending at the start are in it, so that a gap or a break in time leaves it unknown. */
+    boolean carriesPending() {
         return false;
     }
 

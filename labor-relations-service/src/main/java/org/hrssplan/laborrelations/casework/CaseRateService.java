@@ -106,18 +106,14 @@ class CaseRateService {
                 .map(channel -> CaseCoverage.of(channel, sums.get(channel), months.months()))
                 .toList();
         Fraction percent = parts.percent();
-        if (rate.needsContiguity()) {
-            for (Channel channel : rate.channels()) {
-                for (OfRegion one : sums.get(channel)) {
-                    if (!one.contiguous()) {
-                        findings.add(notices.of(CaseworkFinding.GAP_IN_TIME, one.region(), channel));
-                        percent = null;
-                    }
-                }
-            }
+        if (rate.carriesPending()) {
+            List<Notice> interruptions = interruptions(rate, sums, notices);
+            findings.addAll(interruptions);
+            percent = interruptions.isEmpty() ? percent : null;
         }
+        boolean whole = coverage.stream().allMatch(CaseCoverage::isWhole);
         BigDecimal exact = reported == null ? null : reported.exact();
-        Fraction difference = percent == null || exact == null ? null : percent.minus(Fraction.of(exact));
+        Fraction difference = percent == null || exact == null || !whole ? null : percent.minus(Fraction.of(exact));
         if (difference != null && isBeyond(difference, reported.rounding())) {
             findings.add(notices.of(CaseworkFinding.RATE_DIFFERS, indicator.code, percent.rounded(DECIMALS), exact));
         }
@@ -129,10 +125,26 @@ class CaseRateService {
                 parts.numerator(),
                 parts.denominator(),
                 percent == null ? null : percent.rounded(DECIMALS),
-                !coverage.stream().allMatch(CaseCoverage::isWhole),
+                !whole,
                 coverage,
                 reported == null ? null : ValuePoint.of(reported),
                 difference == null ? null : difference.rounded(DECIMALS));
+    }
+
+    /** Where cases that were pending cannot be carried on. */
+    private static List<Notice> interruptions(CaseRate rate, Map<Channel, List<OfRegion>> sums, Notices notices) {
+        List<Notice> found = new ArrayList<>();
+        for (Channel channel : rate.channels()) {
+            for (OfRegion one : sums.get(channel)) {
+                if (!one.contiguous()) {
+                    found.add(notices.of(CaseworkFinding.GAP_IN_TIME, one.region(), channel));
+                }
+                if (!one.continued()) {
+                    found.add(notices.of(CaseworkFinding.BROKEN_IN_TIME, one.region(), channel));
+                }
+            }
+        }
+        return found;
     }
 
     private static boolean isBeyond(Fraction difference, BigDecimal rounding) {

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param numerator cases, summed over the periods and regions
  * @param denominator cases, summed over the periods and regions
  * @param value numerator / denominator × 100 in percent, half-up to 2 decimals; null where the denominator is 0, or where
- *     cases pending at the start cannot be told because of a gap in time
+ *     cases pending at the start cannot be told because of a gap or a break in time
  * @param partial whether something of the months or regions is not recorded
  * @param coverage by channel
  * @param reported what is published for the same region and period; null for none
- * @param difference value less reported in percentage points, half-up to 2 decimals; null without either
+ * @param difference value less reported in percentage points, half-up to 2 decimals; null without either, and
+ *     for a partial value
  */
 public record CaseRateView(
         String indicator,

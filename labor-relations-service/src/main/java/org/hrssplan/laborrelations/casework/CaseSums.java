@@ -36,9 +36,10 @@ final class CaseSums {
      *
      * @param recorded how many of the months are recorded
      * @param contiguous whether its periods follow one another without a gap
+     * @param continued whether every period that follows another begins with the cases that were pending at its end
      * @param counts in the order of time
      */
-    record OfRegion(String region, int recorded, boolean contiguous, List<CaseCounts> counts) {}
+    record OfRegion(String region, int recorded, boolean contiguous, boolean continued, List<CaseCounts> counts) {}
 
     /** The regions whose numbers are summed, in the order of the parts. */
     List<OfRegion> of(String region) {
@@ -57,14 +58,20 @@ final class CaseSums {
         Map<Period, CaseCounts> recorded = flows.getOrDefault(region, Map.of());
         List<Period> chosen = FlowSums.periods(recorded.keySet(), months);
         boolean contiguous = true;
+        boolean continued = true;
         for (int i = 1; i < chosen.size(); i++) {
             YearMonth next = chosen.get(i - 1).last().plusMonths(1);
-            contiguous &= chosen.get(i).first().equals(next);
+            boolean follows = chosen.get(i).first().equals(next);
+            contiguous &= follows;
+            continued &= !follows
+                    || recorded.get(chosen.get(i)).pendingAtStart()
+                            == recorded.get(chosen.get(i - 1)).pendingAtEnd();
         }
         return new OfRegion(
                 region,
                 chosen.stream().mapToInt(Period::months).sum(),
                 contiguous,
+                continued,
                 chosen.stream().map(recorded::get).toList());
     }
 

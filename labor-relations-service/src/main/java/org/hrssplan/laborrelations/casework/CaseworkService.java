@@ -67,8 +67,7 @@ class CaseworkService {
                 && latest.counts.equals(given.counts())
                 && Objects.equals(latest.breakReason, given.breakReason());
         boolean continued = before == null || before.counts.pendingAtEnd() == given.pendingAtStart();
-        boolean explained = given.breakReason() != null && !given.breakReason().isBlank();
-        if (!same && !continued && !explained) {
+        if (!same && !continued && given.breakReason() == null) {
             checks.add("/pendingAtStart", "NOT_CONTINUED", before.period, before.counts.pendingAtEnd());
             checks.refuseIfAny();
         }

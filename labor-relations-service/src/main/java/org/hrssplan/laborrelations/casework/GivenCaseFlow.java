@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mediated settled by mediation, at most concluded; needed for MEDIATION and ARBITRATION, not for INSPECTION
  * @param concluded 审结, at most closed; needed for MEDIATION and ARBITRATION, not for INSPECTION
  * @param closedInTime closed within the legal limit, at most due; needed for INSPECTION
- * @param due whose legal limit ended in the period; needed for INSPECTION
- * @param breakReason why pendingAtStart is not what was pending before, at most 1,000 characters
+ * @param due whose legal limit ended in the period, also of cases that were closed before it; needed for INSPECTION
+ * @param breakReason why pendingAtStart is not what was pending before, at most 1,000 characters; a blank one is none
  * @param recordedBy who writes it, at most 100 characters
  * @param note why it is revised, at most 1,000 characters
  */
@@ -34,6 +34,10 @@ public record GivenCaseFlow(
 
     private static final long MOST = 10_000_000;
 
+    public GivenCaseFlow {
+        breakReason = breakReason == null || breakReason.isBlank() ? null : breakReason;
+    }
+
     /** Adds everything that is wrong with it by itself. */
     void check(Channel channel, FieldChecks checks) {
         boolean stock = checks.range("/pendingAtStart", pendingAtStart, 0, MOST);
@@ -45,7 +49,7 @@ public record GivenCaseFlow(
                     "/pendingAtEnd", "NOT_BALANCED", pendingAtStart + " + " + accepted + " − " + closed, pendingAtEnd);
         }
         disputes(channel, stock, checks);
-        inTime(channel, stock, checks);
+        inTime(channel, checks);
         checks.optionalText("/breakReason", breakReason, FieldRules.MAX_REASON);
         checks.recording(recordedBy, note);
     }
@@ -66,7 +70,7 @@ public record GivenCaseFlow(
         }
     }
 
-    private void inTime(Channel channel, boolean stock, FieldChecks checks) {
+    private void inTime(Channel channel, FieldChecks checks) {
         if (channel.handlesDisputes() && due == null && closedInTime == null) {
             return;
         }
@@ -74,9 +78,6 @@ public record GivenCaseFlow(
         parts &= checks.range("/due", due, 0, MOST);
         if (parts && closedInTime > due) {
             checks.add("/closedInTime", "ABOVE", closedInTime, due);
-        }
-        if (parts && stock && due > pendingAtStart + accepted) {
-            checks.add("/due", "ABOVE", due, pendingAtStart + accepted);
         }
     }
 

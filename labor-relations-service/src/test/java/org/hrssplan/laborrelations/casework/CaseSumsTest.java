@@ -67,6 +67,24 @@ class CaseSumsTest {
         assertThat(sums().get(0).contiguous()).isFalse();
     }
 
+    /** A month that does not begin with what the one before left cannot be carried on, whatever the reason given. */
+    @Test
+    void aBreakIsSeen() {
+        flow("city", "2021-01", new CaseCounts(10, 20, 25, 5, null, null, null, null));
+        flow("city", "2021-02", new CaseCounts(105, 0, 105, 0, null, null, null, null));
+
+        assertThat(sums().get(0).contiguous()).isTrue();
+        assertThat(sums().get(0).continued()).isFalse();
+    }
+
+    @Test
+    void aGapIsNoBreak() {
+        flow("city", "2021-01", new CaseCounts(10, 20, 25, 5, null, null, null, null));
+        flow("city", "2021-03", new CaseCounts(7, 0, 7, 0, null, null, null, null));
+
+        assertThat(sums().get(0).continued()).isTrue();
+    }
+
     @Test
     void nothingIsNothing() {
         assertThat(accepted()).isZero();
@@ -95,8 +113,11 @@ class CaseSumsTest {
     }
 
     private void flow(String region, String period, long accepted) {
-        flows.computeIfAbsent(region, code -> new HashMap<>())
-                .put(Period.parse(period), new CaseCounts(0, accepted, accepted, 0, null, null, null, null));
+        flow(region, period, new CaseCounts(0, accepted, accepted, 0, null, null, null, null));
+    }
+
+    private void flow(String region, String period, CaseCounts counts) {
+        flows.computeIfAbsent(region, code -> new HashMap<>()).put(Period.parse(period), counts);
     }
 
     private List<OfRegion> sums() {
