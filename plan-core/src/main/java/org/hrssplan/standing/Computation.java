@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hrssplan.period.Period;
 import org.hrssplan.standing.Composition.Term;
+import org.hrssplan.target.Kind;
 import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,17 @@ public record Computation(
     }
 
     /** A component. */
-    public record Input(String indicator, PeriodFigure figure) {}
+    public record Input(String indicator, Kind kind, PeriodFigure figure) {}
+
+    /** Whether it is a value of the same time as one of this period: of the same months where a flow is in it. */
+    boolean isOf(Period period) {
+        return period.last().equals(at)
+                && inputs.stream()
+                        .filter(one -> one.kind() == Kind.FLOW)
+                        .map(one -> one.figure().period())
+                        .allMatch(one ->
+                                one.first().equals(period.first()) && one.last().equals(period.last()));
+    }
 
     static Computation of(Composition composition, Map<String, IndicatorSeries> series, Period period) {
         List<IndicatorSeries> components = composition.components().stream()
@@ -56,7 +67,7 @@ public record Computation(
             if (known == null) {
                 missing.add(one.indicator());
             } else {
-                inputs.add(new Input(one.indicator(), known));
+                inputs.add(new Input(one.indicator(), one.kind(), known));
             }
         }
         if (!missing.isEmpty()) {

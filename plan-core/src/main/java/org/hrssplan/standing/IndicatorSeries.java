@@ -25,11 +25,22 @@ public record IndicatorSeries(String indicator, Kind kind, List<PublishedFigure>
     }
 
     /**
-     * The value of a period: of a flow the sum of what is published within it, of anything else the last that is
-     * published within it. Null where nothing is; what was published before the period is no value of the period.
+     * The value of a period: of a flow the sum of what is published within it, of a stock the last that ends within it,
+     * of anything else the last that lies within it: the rate of a year is none of its last quarter. Null where nothing
+     * is published, or what is added contradicts itself; what was published before is no value of the period.
      */
     public @Nullable PeriodFigure in(Period period) {
         return kind == Kind.FLOW ? sum(period) : last(period);
+    }
+
+    /** Whether anything is published that is a value of the period, or goes into it. */
+    public boolean isReported(Period period) {
+        return figures.stream()
+                .anyMatch(one -> kind == Kind.FLOW ? period.contains(one.period()) : isValueOf(one, period));
+    }
+
+    private boolean isValueOf(PublishedFigure one, Period period) {
+        return kind == Kind.STOCK ? one.period().endsWithin(period) : period.contains(one.period());
     }
 
     /** The value at the end of a month within the period; a flow's only if the whole period is published. */
@@ -39,13 +50,17 @@ public record IndicatorSeries(String indicator, Kind kind, List<PublishedFigure>
             PeriodFigure sum = month.equals(period.last()) ? sum(period) : null;
             return sum == null || sum.partial() ? null : sum;
         }
-        return endOf(month);
+        return endOf(month, period);
     }
 
     /** What is published for the end of a month; of two the one of the longer period, which comes first. */
     public @Nullable PeriodFigure endOf(YearMonth month) {
+        return endOf(month, new Period(month.toString(), month, month));
+    }
+
+    private @Nullable PeriodFigure endOf(YearMonth month, Period period) {
         return figures.stream()
-                .filter(one -> one.period().last().equals(month))
+                .filter(one -> one.period().last().equals(month) && isValueOf(one, period))
                 .findFirst()
                 .map(PeriodFigure::of)
                 .orElse(null);
@@ -57,7 +72,7 @@ public record IndicatorSeries(String indicator, Kind kind, List<PublishedFigure>
             return at(period.last(), period) == null ? Set.of() : Set.of(period.last());
         }
         return figures.stream()
-                .filter(one -> one.period().endsWithin(period))
+                .filter(one -> isValueOf(one, period))
                 .map(one -> one.period().last())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -68,7 +83,7 @@ public record IndicatorSeries(String indicator, Kind kind, List<PublishedFigure>
         for (PublishedFigure one : figures) {
             boolean later =
                     last == null || one.period().last().isAfter(last.period().last());
-            if (one.period().endsWithin(period) && later) {
+            if (isValueOf(one, period) && later) {
                 last = one;
             }
         }

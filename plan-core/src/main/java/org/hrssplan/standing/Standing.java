@@ -52,9 +52,7 @@ public record Standing(
         }
         Fraction least = computed.least();
         Fraction most = computed.most();
-        boolean sameTime = computed.at() != null
-                && computed.at()
-                        .equals(Objects.requireNonNull(reported).period().last());
+        boolean sameTime = computed.isOf(Objects.requireNonNull(reported).period());
         if (!sameTime || least == null || most == null) {
             return found;
         }

@@ -50,6 +50,47 @@ class StandingTest {
                 .isEqualTo("8");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "RATIO, 2023-Q4, -",
+                "RATIO, 2023-12, -",
+                "RATIO, 2023, 90",
+                "RATIO, 2021/2025, 90",
+                "STRUCTURE, 2023-12, -",
+                "STOCK, 2023-Q4, 90",
+                "STOCK, 2023-12, 90"
+            })
+    void theRateOfAYearIsNoneOfItsLastMonths(Kind kind, String period, String value) {
+        IndicatorSeries series = series("rate", kind, "%", "2023=90");
+        PeriodFigure found = series.in(Period.parse(period));
+
+        assertThat(found == null ? null : value(found)).isEqualTo(value);
+        assertThat(series.isReported(Period.parse(period))).isEqualTo(value != null);
+        assertThat(series.months(Period.parse(period))).hasSize(value == null ? 0 : 1);
+        assertThat(series.at(YearMonth.of(2023, 12), Period.parse(period)) == null)
+                .isEqualTo(value == null);
+    }
+
+    @Test
+    void whatIsPublishedOfTheEndOfAMonthIsAStock() {
+        assertThat(series("insured", Kind.STOCK, "人", "2023=90").endOf(YearMonth.of(2023, 12)))
+                .isNotNull();
+        assertThat(series("rate", Kind.RATIO, "%", "2023=90").endOf(YearMonth.of(2023, 12)))
+                .isNull();
+    }
+
+    @Test
+    void aFlowThatContradictsItselfIsReported() {
+        IndicatorSeries series = series("recruits", Kind.FLOW, "人", "2023-S1=>10", "2023-S2=<4");
+
+        assertThat(series.in(YEAR)).isNull();
+        assertThat(series.isReported(YEAR)).isTrue();
+        assertThat(series.isReported(Period.parse("2022"))).isFalse();
+        assertThat(series.isReported(Period.parse("2023-12"))).isFalse();
+    }
+
     @Test
     void aFlowIsTheSumOfItsPartsAndSaysWhatIsMissing() {
         IndicatorSeries series = series("recruits", Kind.FLOW, "人", "2023-Q1=10", "2023-02=4", "2023-05=5");
@@ -178,6 +219,21 @@ class StandingTest {
         assertThat(standing(later, computed).findings()).isEmpty();
         assertThat(standing(then, likely).findings()).isEmpty();
         assertThat(standing(then, computed).findings()).hasSize(1);
+    }
+
+    /** What flowed in a year is not held against the rate of its last quarter. */
+    @ParameterizedTest
+    @CsvSource({"2023, true", "2023-Q4, false", "2023-12, false"})
+    void withAFlowInItARateIsHeldAgainstTheSameMonthsOnly(String period, boolean found) {
+        Composition rate = new Composition(
+                List.of(new Term(false, "mediated")), List.of(new Term(false, "closed")), Composition.PERCENT, true);
+        Computation computed = Computation.of(
+                rate,
+                byCode(series("mediated", Kind.FLOW, "人", "2023=60"), series("closed", Kind.FLOW, "人", "2023=100")),
+                YEAR);
+        PeriodFigure reported = series("rate", Kind.RATIO, "%", period + "=90").in(YEAR);
+
+        assertThat(standing(reported, computed).findings()).hasSize(found ? 1 : 0);
     }
 
     @Test
