@@ -118,9 +118,18 @@ class FundService {
         if (all.isEmpty()) {
             throw new ApiException(ErrorCode.RECORD_NOT_FOUND, key.id());
         }
+        List<FundYear> before = funds.revisions(key.yearBefore(), vintage);
         return all.stream()
-                .map(one -> FundYearView.of(one, funds.latest(key.yearBefore(), Vintage.at(one.recording.at()))))
+                .map(one -> FundYearView.of(one, standing(before, one.recording.at())))
                 .toList();
+    }
+
+    /** The revision that stood at an instant, null where none did. */
+    private static @Nullable FundYear standing(List<FundYear> revisions, Instant at) {
+        return revisions.stream()
+                .filter(one -> !one.recording.at().isAfter(at))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** A page of accounts by region, scheme and year; INVALID_CURSOR for a foreign cursor. */
