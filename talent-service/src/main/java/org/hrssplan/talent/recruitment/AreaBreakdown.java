@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit base unit of the indicator
  * @param areas in printed order
  * @param sumOfAreas what the areas listed published, together; null where none did, and where one is known only as an
- *     inequality
+ *     inequality, or as inequalities that contradict one another
  * @param whole what the plan's jurisdiction published itself; null where that is not known exactly, and for an area's
  *     own line
  * @param difference sum less whole; null unless both are there and complete

@@ -31,7 +31,7 @@ final class AreaBreakdowns {
      *
      * @param lines those to be told of
      * @param through the period that is asked for, within the plan's years
-     * @param published of the areas from the plan's first month through the period, by region; null where nothing is
+     * @param published of the areas from the plan's first month through the period, by region
      * @param whole likewise of the jurisdiction, null where it is not asked for
      */
     static AreaBreakdown of(
@@ -40,17 +40,19 @@ final class AreaBreakdowns {
             Indicator indicator,
             List<Breakdown.Line> lines,
             Period through,
-            Map<String, @Nullable PeriodFigure> published,
+            Map<String, AreaFigure> published,
             @Nullable PeriodFigure whole) {
         List<AreaIntake> areas = lines.stream()
-                .map(line -> area(plan, breakdown, line, through, published.get(line.region())))
+                .map(line ->
+                        area(plan, breakdown, line, through, of(line, published).figure()))
                 .toList();
         List<PeriodFigure> known = lines.stream()
-                .map(line -> published.get(line.region()))
+                .map(line -> of(line, published).figure())
                 .filter(Objects::nonNull)
                 .toList();
         boolean complete = known.size() == lines.size() && known.stream().allMatch(AreaBreakdowns::isComplete);
-        BigDecimal sum = sum(known);
+        boolean decidable = lines.stream().noneMatch(line -> of(line, published).isUndecidable());
+        BigDecimal sum = decidable ? sum(known) : null;
         BigDecimal wholeValue = whole == null ? null : whole.figure().exactValue();
         BigDecimal difference = complete && sum != null && whole != null && wholeValue != null && isComplete(whole)
                 ? sum.subtract(wholeValue)
@@ -67,6 +69,10 @@ final class AreaBreakdowns {
                 difference,
                 coverage(lines, published),
                 difference == null || whole == null ? List.of() : findings(plan, indicator, known, whole, difference));
+    }
+
+    private static AreaFigure of(Breakdown.Line line, Map<String, AreaFigure> published) {
+        return Objects.requireNonNull(published.get(Objects.requireNonNull(line.region())));
     }
 
     private static AreaIntake area(
@@ -110,17 +116,16 @@ final class AreaBreakdowns {
         return known.isEmpty() ? null : sum;
     }
 
-    private static AreaCoverage coverage(List<Breakdown.Line> lines, Map<String, @Nullable PeriodFigure> published) {
-        List<String> codes = lines.stream()
+    private static AreaCoverage coverage(List<Breakdown.Line> lines, Map<String, AreaFigure> published) {
+        List<String> missing = lines.stream()
+                .filter(line -> !of(line, published).reported())
                 .map(line -> Objects.requireNonNull(line.region()))
                 .toList();
-        List<String> missing =
-                codes.stream().filter(code -> published.get(code) == null).toList();
-        int complete = Math.toIntExact(codes.stream()
-                .map(published::get)
+        int complete = Math.toIntExact(lines.stream()
+                .map(line -> of(line, published).figure())
                 .filter(one -> one != null && !one.partial())
                 .count());
-        return new AreaCoverage(codes.size(), codes.size() - missing.size(), complete, missing);
+        return new AreaCoverage(lines.size(), lines.size() - missing.size(), complete, missing);
     }
 
     private static List<FindingView> findings(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label as printed
  * @param target over all years of the plan
  * @param scheduled what the table asks through the period, a running year by its months; half-up to 2 decimals
- * @param achieved published through the period; null where nothing is
+ * @param achieved published through the period; null where nothing is, or what is contradicts itself
  * @param qualifier set where it is known only as an inequality
  * @param partial whether months through the period are not published
  * @param completionRate achieved over target in percent, half-up to 2 decimals; null unless known exactly

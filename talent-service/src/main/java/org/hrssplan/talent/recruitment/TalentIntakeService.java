@@ -21,7 +21,6 @@ import org.hrssplan.standing.PeriodFigure;
 import org.hrssplan.standing.PublishedFigures;
 import org.hrssplan.standing.Standings;
 import org.hrssplan.talent.recruitment.PlanIntake.YearIntake;
-import org.jspecify.annotations.Nullable;
 
 /** Puts together who comes. */
 @ApplicationScoped
@@ -108,19 +107,21 @@ class TalentIntakeService {
                 .toList();
         if (!lines.isEmpty()) {
             Period elapsed = elapsed(plan, asked.period());
-            Map<String, @Nullable PeriodFigure> published = new HashMap<>();
+            Map<String, AreaFigure> published = new HashMap<>();
             for (Breakdown.Line line : lines) {
                 String code = Objects.requireNonNull(line.region());
                 published.put(code, published(code, asked, graduates, elapsed));
             }
-            PeriodFigure whole = isWhole ? published(region, asked, graduates, elapsed) : null;
+            PeriodFigure whole =
+                    isWhole ? published(region, asked, graduates, elapsed).figure() : null;
             byArea.add(AreaBreakdowns.of(plan, breakdown, graduates, lines, asked.period(), published, whole));
         }
     }
 
-    private @Nullable PeriodFigure published(String region, Asked asked, Indicator graduates, Period elapsed) {
-        return Objects.requireNonNull(
-                        figures.of(region, List.of(graduates), asked.vintage()).get(graduates.code))
-                .in(elapsed);
+    private AreaFigure published(String region, Asked asked, Indicator graduates, Period elapsed) {
+        return AreaFigure.of(
+                Objects.requireNonNull(
+                        figures.of(region, List.of(graduates), asked.vintage()).get(graduates.code)),
+                elapsed);
     }
 }

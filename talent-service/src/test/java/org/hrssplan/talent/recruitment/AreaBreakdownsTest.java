@@ -70,6 +70,19 @@ class AreaBreakdownsTest {
         assertThat(breakdown.areas().get(1).completionRate()).isNull();
     }
 
+    /** More than 10 in one half-year and less than 4 in the other are reported, and no number. */
+    @Test
+    void whatContradictsItselfIsReportedAndMakesNoSum() {
+        AreaBreakdown breakdown = of("2021", "100", "?", "300");
+
+        assertThat(breakdown.coverage()).isEqualTo(new AreaBreakdown.AreaCoverage(2, 2, 1, List.of()));
+        assertThat(breakdown.sumOfAreas()).isNull();
+        assertThat(breakdown.difference()).isNull();
+        assertThat(breakdown.findings()).isEmpty();
+        assertThat(breakdown.areas().get(1).achieved()).isNull();
+        assertThat(breakdown.areas().get(1).partial()).isTrue();
+    }
+
     @Test
     void anInequalityHasNoRate() {
         AreaIntake north = of("2021", ">100", null, null).areas().get(0);
@@ -93,9 +106,9 @@ class AreaBreakdownsTest {
         Indicator indicator = new Indicator();
         indicator.code = "graduates-attracted";
         indicator.baseUnit = "人";
-        Map<String, PeriodFigure> published = new HashMap<>();
-        published.put(NORTH, figure(north));
-        published.put(SOUTH, figure(south));
+        Map<String, AreaFigure> published = new HashMap<>();
+        published.put(NORTH, new AreaFigure(north != null, figure(north)));
+        published.put(SOUTH, new AreaFigure(south != null, figure(south)));
         return AreaBreakdowns.of(
                 plan, breakdown, indicator, breakdown.lines(), Period.parse(through), published, figure(city));
     }
@@ -106,7 +119,7 @@ class AreaBreakdownsTest {
     }
 
     private static PeriodFigure figure(String text) {
-        if (text == null) {
+        if (text == null || text.equals("?")) {
             return null;
         }
         boolean above = text.startsWith(">");
