@@ -10,6 +10,7 @@ import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
+import org.hrssplan.record.Codes;
 import org.hrssplan.record.FieldChecks;
 import org.hrssplan.record.PutRecord;
 import org.hrssplan.record.RecordOutcome;
@@ -41,7 +42,7 @@ class EmployerService {
      * @throws ApiException VALIDATION_FAILED, PRECONDITION_REQUIRED, PRECONDITION_FAILED
      */
     PutRecord<EmployerView> put(String id, GivenEmployer given, @Nullable String ifMatch, Locale language) {
-        boolean regionKnown = given.region() != null && regions.findById(given.region()) != null;
+        boolean regionKnown = Codes.mayBe(given.region()) && regions.findById(given.region()) != null;
         FieldChecks checks = given.check(id, regionKnown, language);
         checks.refuseIfAny();
         // First of all, since it is the lock: what is read now cannot change before the revision stands.

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hrssplan.employment.monitoring.GivenHeadcounts.Item;
+import org.hrssplan.record.Codes;
 import org.hrssplan.record.FieldChecks;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class HeadcountChecks {
         items.stream()
                 .filter(Objects::nonNull)
                 .map(Item::employer)
-                .filter(Objects::nonNull)
+                .filter(Codes::mayBe)
                 .forEach(ids::add);
         return ids;
     }

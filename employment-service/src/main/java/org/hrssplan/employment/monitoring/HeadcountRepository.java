@@ -54,12 +54,19 @@ public class HeadcountRepository {
                 .getResultList();
     }
 
-    /** The months in which an employer of these regions has reported, in order. */
+    /** The months in which an employer of these regions has reported and is in the sample, in order. */
     List<String> months(Collection<String> regions, Vintage vintage) {
         return entityManager
                 .createQuery(
-                        "select distinct h.period from Headcount h where h.region in :regions"
-                                + " and h.recording.at <= :knownAt order by h.period",
+                        """
+                        select distinct h.period
+                        from Headcount h join MonitoredEmployer e on e.region = h.region and e.id = h.employer
+                        where h.region in :regions and h.recording.at <= :knownAt
+                            and e.revision = (select max(l.revision) from MonitoredEmployer l
+                                where l.region = e.region and l.id = e.id and l.recording.at <= :knownAt)
+                            and h.period >= e.firstMonth and (e.lastMonth is null or h.period <= e.lastMonth)
+                        order by h.period
+                        """,
                         String.class)
                 .setParameter("regions", regions)
                 .setParameter("knownAt", vintage.knownAt())
@@ -69,16 +76,14 @@ public class HeadcountRepository {
     /**
      * A page of headcounts by region, employer and month.
      *
-     * @param employers ids; empty for all
-     * @param months empty for all
      * @param after the last one of the page before, null for the first page
      * @param limit at most this many
      */
-    List<Headcount> find(
-            List<String> employers, List<String> months, Vintage vintage, @Nullable HeadcountKey after, int limit) {
+    List<Headcount> find(HeadcountFilter filter, Vintage vintage, @Nullable HeadcountKey after, int limit) {
         StringBuilder text = new StringBuilder();
-        text.append(employers.isEmpty() ? "" : " and h.employer in :employers");
-        text.append(months.isEmpty() ? "" : " and h.period in :periods");
+        text.append(filter.employers().isEmpty() ? "" : " and h.employer in :employers");
+        text.append(filter.from() == null ? "" : " and h.period >= :from");
+        text.append(filter.to() == null ? "" : " and h.period <= :to");
         if (after != null) {
             text.append(
                     """
@@ -89,11 +94,14 @@ public class HeadcountRepository {
         text.append(" order by h.region, h.employer, h.period");
         TypedQuery<Headcount> query =
                 query(text.toString(), Headcount.class, vintage).setMaxResults(limit);
-        if (!employers.isEmpty()) {
-            query.setParameter("employers", employers);
+        if (!filter.employers().isEmpty()) {
+            query.setParameter("employers", filter.employers());
         }
-        if (!months.isEmpty()) {
-            query.setParameter("periods", months);
+        if (filter.from() != null) {
+            query.setParameter("from", filter.from().toString());
+        }
+        if (filter.to() != null) {
+            query.setParameter("to", filter.to().toString());
         }
         if (after != null) {
             query.setParameter("region", after.region())

@@ -83,17 +83,11 @@ public class HeadcountResource {
             @RestQuery @Nullable Instant asOf,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        return headcounts.list(employer, months(from, to), journal.at(asOf), limit, cursor);
+        HeadcountFilter filter = new HeadcountFilter(employer, month("from", from), month("to", to));
+        return headcounts.list(filter, journal.at(asOf), limit, cursor);
     }
 
-    /** Empty for all; a range that is open at one end has 30 years. */
-    private List<String> months(@Nullable String from, @Nullable String to) {
-        if (from == null && to == null) {
-            return List.of();
-        }
-        YearMonth first = from == null ? null : questions.month("from", from);
-        YearMonth last = to == null ? first.plusMonths(MonthRange.MAX_MONTHS - 1L) : questions.month("to", to);
-        return MonthRange.codes(
-                MonthRange.of(first == null ? last.minusMonths(MonthRange.MAX_MONTHS - 1L) : first, last));
+    private @Nullable YearMonth month(String parameter, @Nullable String asked) {
+        return asked == null ? null : questions.month(parameter, asked);
     }
 }

@@ -92,11 +92,11 @@ class HeadcountService {
     /** A page of headcounts by region, employer and month. */
     @Transactional
     Page<HeadcountView> list(
-            List<String> ids, List<String> months, Vintage vintage, @Nullable Integer limit, @Nullable String cursor) {
+            HeadcountFilter filter, Vintage vintage, @Nullable Integer limit, @Nullable String cursor) {
         int size = Paging.limit(limit);
-        String fingerprint = "headcounts " + ids + " " + months + " " + vintage;
+        String fingerprint = "headcounts " + filter + " " + vintage;
         HeadcountKey after = cursor == null ? null : key(Paging.decode(cursor, fingerprint));
-        List<Headcount> found = headcounts.find(ids, months, vintage, after, size + 1);
+        List<Headcount> found = headcounts.find(filter, vintage, after, size + 1);
         List<HeadcountView> shown =
                 found.stream().limit(size).map(HeadcountView::of).toList();
         return new Page<>(

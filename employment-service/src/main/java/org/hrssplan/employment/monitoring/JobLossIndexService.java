@@ -29,7 +29,8 @@ class JobLossIndexService {
     /**
      * The index of a region.
      *
-     * @param from the first month, which is the base; null for the first in which an employer has reported
+     * @param from the first month, which is the base; null for the first in which an employer of the sample has
+     *     reported, and at most 30 years before the last
      * @param to the last month; null for the last in which one has
      */
     @Transactional
@@ -39,8 +40,8 @@ class JobLossIndexService {
         if (reported.isEmpty()) {
             return new JobLossIndexView(RegionRef.of(region), vintage.asOf(), List.of());
         }
-        YearMonth first = from != null ? from : YearMonth.parse(reported.get(0));
         YearMonth last = to != null ? to : YearMonth.parse(reported.get(reported.size() - 1));
+        YearMonth first = from != null ? from : first(YearMonth.parse(reported.get(0)), last);
         List<YearMonth> months = MonthRange.of(first, last);
         Map<YearMonth, Map<String, Long>> reports = new HashMap<>();
         headcounts.counts(codes, MonthRange.codes(months), vintage).forEach(one -> reports.computeIfAbsent(
@@ -51,5 +52,10 @@ class JobLossIndexService {
                 .toList();
         return new JobLossIndexView(
                 RegionRef.of(region), vintage.asOf(), new JobLossIndex(members, reports).of(months));
+    }
+
+    private static YearMonth first(YearMonth reported, YearMonth last) {
+        YearMonth earliest = last.minusMonths(MonthRange.MAX_MONTHS - 1L);
+        return reported.isBefore(earliest) ? earliest : reported;
     }
 }
