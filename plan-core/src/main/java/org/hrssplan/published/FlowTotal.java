@@ -1,10 +1,13 @@
 package org.hrssplan.published;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hrssplan.period.Period;
 import org.hrssplan.verdict.FlowSums;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,19 @@ public record FlowTotal(@Nullable BigDecimal value, boolean complete, BigDecimal
                 FlowSums.cover(chosen, whole),
                 parts.stream().map(PublishedValue::rounding).reduce(BigDecimal.ZERO, BigDecimal::add),
                 parts);
+    }
+
+    /** Whether the same months are in both. */
+    public boolean isOfSameMonths(FlowTotal other) {
+        return months().equals(other.months());
+    }
+
+    private Set<YearMonth> months() {
+        return parts.stream()
+                .map(PublishedValue::period)
+                .flatMap(one -> Stream.iterate(one.first(), month -> month.plusMonths(1))
+                        .limit(one.months()))
+                .collect(Collectors.toSet());
     }
 
     /** The value where every month of the period is in it; null otherwise. */

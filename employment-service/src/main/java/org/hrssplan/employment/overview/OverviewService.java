@@ -103,11 +103,12 @@ class OverviewService {
         FlowTotal all = FlowTotal.of(values.get(TRAINING), period);
         FlowTotal migrants = FlowTotal.of(values.get(MIGRANT_TRAINING), period);
         if (all.value() != null && migrants.value() != null) {
-            if (all.complete() != migrants.complete()) {
+            boolean sameMonths = all.isOfSameMonths(migrants);
+            if (!sameMonths) {
                 findings.add(notices.of(OverviewFinding.PART_AND_WHOLE_OF_OTHER_MONTHS));
             }
             BigDecimal most = all.value().add(all.rounding()).add(migrants.rounding());
-            if (migrants.value().compareTo(most) > 0) {
+            if ((sameMonths || all.complete()) && migrants.value().compareTo(most) > 0) {
                 findings.add(notices.of(OverviewFinding.PART_ABOVE_WHOLE, migrants.value(), all.value()));
             }
         }

@@ -73,10 +73,35 @@ abstract class OverviewTest {
         Published.value("subsidized-vocational-training", county, "2023-Q1", "10", "人次");
         Published.value("migrant-worker-vocational-training", county, "2023", "11", "人次");
 
-        JsonPath found = read(county, "2023");
-        assertThat(found.getString("training.migrantShare")).isNull();
-        assertThat(found.getList("findings.code"))
+        // A year may well be above a quarter.
+        JsonPath other = read(county, "2023");
+        assertThat(other.getString("training.migrantShare")).isNull();
+        assertThat(other.getList("findings.code")).containsExactly("PART_AND_WHOLE_OF_OTHER_MONTHS");
+
+        Published.value("migrant-worker-vocational-training", county, "2023-01", "4", "人次");
+        Published.value("migrant-worker-vocational-training", county, "2023-02", "4", "人次");
+        assertThat(read(county, "2023-Q1").getList("findings.code")).containsExactly("PART_AND_WHOLE_OF_OTHER_MONTHS");
+        Published.value("migrant-worker-vocational-training", county, "2023-03", "3", "人次");
+        assertThat(read(county, "2023-Q1").getList("findings.code")).containsExactly("PART_ABOVE_WHOLE");
+    }
+
+    @Test
+    void aPartOfAYearIsHeldAgainstTheWholeYear() {
+        String county = "450223";
+        Published.value("subsidized-vocational-training", county, "2023", "10", "人次");
+        Published.value("migrant-worker-vocational-training", county, "2023-Q1", "11", "人次");
+
+        assertThat(read(county, "2023").getList("findings.code"))
                 .containsExactly("PART_AND_WHOLE_OF_OTHER_MONTHS", "PART_ABOVE_WHOLE");
+    }
+
+    @Test
+    void twoPartsOfAYearAreNotHeldAgainstEachOther() {
+        String county = "450224";
+        Published.value("subsidized-vocational-training", county, "2023-Q1", "10", "人次");
+        Published.value("migrant-worker-vocational-training", county, "2023-Q2", "11", "人次");
+
+        assertThat(read(county, "2023").getList("findings.code")).containsExactly("PART_AND_WHOLE_OF_OTHER_MONTHS");
     }
 
     /** 丰县: 20000 and 22000 万元 of loans, 36 and 37 job fairs in 2021 and 2022 (003, 附件 表5 and 表3). */
