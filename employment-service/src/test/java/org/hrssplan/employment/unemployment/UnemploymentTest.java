@@ -98,6 +98,34 @@ abstract class UnemploymentTest {
         assertLevel(rate(county, "2022-11", "", 0), "ORANGE", 6);
     }
 
+    /** 6 of 100 are 6 %, which a county's own report of the rate need not say. */
+    @Test
+    void aRateOfPublishedComponentsBreachesTheCeilingLikeAPublishedOne() {
+        String county = "450225";
+        Published.value("urban-registered-unemployed", county, "2022", "6000", "人");
+        assertThat(rate(county, "2022", "", 0).getString("latest")).isNull();
+        Published.value("urban-employed", county, "2022", "94000", "人");
+
+        JsonPath computed = rate(county, "2022", "", 0);
+        assertThat(computed.getString("latest.period")).isEqualTo("2022");
+        assertThat(computed.getString("latest.origin")).isEqualTo("COMPUTED");
+        assertThat(computed.getInt("latest.revision")).isZero();
+        assertThat(computed.getString("latest.value")).isEqualTo("6");
+        assertThat(computed.getString("ceilings[0].headroom")).isEqualTo("-1");
+        assertThat(computed.getBoolean("ceilings[0].satisfied")).isFalse();
+        assertThat(computed.getString("level")).isEqualTo("RED");
+        assertThat(computed.getString("monthsOfRise")).isNull();
+        assertThat(rate(county, "2022-11", "", 0).getString("latest")).isNull();
+
+        String known = Published.at(county + ".urban-employed.2022");
+        Published.value(REGISTERED, county, "2022", "4.0", "%");
+        JsonPath reported = rate(county, "2022", "", 0);
+        assertThat(reported.getString("latest.origin")).isEqualTo("REPORTED");
+        assertThat(number(reported, "latest.value")).isEqualTo("4.0");
+        assertThat(reported.getList("series")).hasSize(1);
+        assertThat(rate(county, "2022", "&asOf=" + known, 0).getString("level")).isEqualTo("RED");
+    }
+
     @Test
     void aMissingMonthAndAnInequalityEndTheRunOpenly() {
         String county = "450223";
