@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
  * @param owed in 元
  * @param recovered in 元, up to that day
  */
-record ArrearsPosition(long workers, BigDecimal owed, BigDecimal recovered, LocalDate since) {
+public record ArrearsPosition(long workers, BigDecimal owed, BigDecimal recovered, LocalDate since) {
 
     BigDecimal outstanding() {
         return owed.subtract(recovered);

@@ -77,18 +77,7 @@ class ArrearsReading {
     @Transactional
     ArrearsSummary summary(Region region, LocalDate on, Vintage vintage) {
         List<String> codes = regions.withDescendants(List.of(region.code));
-        Map<String, List<ArrearsRecovery>> recoveries = byCase(arrears.recoveriesOfRegions(codes, vintage).stream()
-                .filter(one -> !one.recoveredOn.isAfter(on))
-                .toList());
-        List<ArrearsPosition> positions = arrears.ofRegions(codes, vintage).stream()
-                .filter(one -> !one.since.isAfter(on))
-                .map(one -> new ArrearsPosition(
-                        one.workers,
-                        one.owed,
-                        Recovered.of(recoveries.getOrDefault(one.id, List.of())).amount(),
-                        one.since))
-                .toList();
-        return ArrearsSummary.of(RegionRef.of(region), on, vintage.asOf(), positions);
+        return ArrearsSummary.of(RegionRef.of(region), on, vintage.asOf(), arrears.positions(codes, on, vintage));
     }
 
     private static Map<String, List<ArrearsRecovery>> byCase(List<ArrearsRecovery> recoveries) {

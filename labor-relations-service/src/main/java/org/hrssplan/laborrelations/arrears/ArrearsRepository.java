@@ -3,6 +3,7 @@ package org.hrssplan.laborrelations.arrears;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,26 @@ public class ArrearsRepository {
                 .findFirst();
     }
 
-    /** The latest revisions of the cases of these regions, in no order. */
-    List<ArrearsCase> ofRegions(Collection<String> regions, Vintage vintage) {
-        return query(" and c.region in :regions", vintage)
+    /**
+     * How the cases of these regions that were owed by the end of a day stood then, in no order.
+     *
+     * @param on the last day of which a recovery counts
+     */
+    List<ArrearsPosition> positions(Collection<String> regions, LocalDate on, Vintage vintage) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.hrssplan.laborrelations.arrears.ArrearsPosition(c.workers, c.owed,
+                            coalesce((select sum(r.amount) from ArrearsRecovery r
+                                where r.region = c.region and r.caseId = c.id
+                                    and r.recording.at <= :knownAt and r.recoveredOn <= :on), 0.00bd),
+                            c.since)
+                        """
+                                + LATEST + " and c.region in :regions and c.since <= :on",
+                        ArrearsPosition.class)
+                .setParameter("knownAt", vintage.knownAt())
                 .setParameter("regions", regions)
+                .setParameter("on", on)
                 .getResultList();
     }
 
@@ -82,25 +99,19 @@ public class ArrearsRepository {
                 .getResultList();
     }
 
-    /** What was recovered of the cases of these regions, in no order. */
-    List<ArrearsRecovery> recoveriesOfRegions(Collection<String> regions, Vintage vintage) {
-        return recoveries("", regions, vintage).getResultList();
-    }
-
     /** What was recovered of these cases of these regions, in no order. */
     List<ArrearsRecovery> recoveriesOf(Collection<String> regions, Collection<String> ids, Vintage vintage) {
-        return recoveries(" and r.caseId in :ids", regions, vintage)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    private TypedQuery<ArrearsRecovery> recoveries(String more, Collection<String> regions, Vintage vintage) {
         return entityManager
                 .createQuery(
-                        "from ArrearsRecovery r where r.region in :regions and r.recording.at <= :knownAt" + more,
+                        """
+                        from ArrearsRecovery r
+                        where r.region in :regions and r.caseId in :ids and r.recording.at <= :knownAt
+                        """,
                         ArrearsRecovery.class)
                 .setParameter("regions", regions)
-                .setParameter("knownAt", vintage.knownAt());
+                .setParameter("ids", ids)
+                .setParameter("knownAt", vintage.knownAt())
+                .getResultList();
     }
 
     void add(ArrearsCase revision) {

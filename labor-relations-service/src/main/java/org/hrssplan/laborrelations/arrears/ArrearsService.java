@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
+import org.hrssplan.record.Codes;
 import org.hrssplan.record.FieldChecks;
 import org.hrssplan.record.PutRecord;
 import org.hrssplan.record.RecordOutcome;
@@ -50,7 +51,8 @@ class ArrearsService {
         if (!ID.matcher(id).matches()) {
             checks.add("id", "INVALID_VALUE");
         }
-        if (checks.required("/region", given.region()) && regions.findById(given.region()) == null) {
+        boolean regionKnown = Codes.mayBe(given.region()) && regions.findById(given.region()) != null;
+        if (checks.required("/region", given.region()) && !regionKnown) {
             checks.add("/region", "UNKNOWN_REGION", given.region());
         }
         checks.requiredText("/employer", given.employer(), GivenArrears.MAX_EMPLOYER);

@@ -55,7 +55,7 @@ public class ArrearsSummaryResource {
 
     private LocalDate day(@Nullable String on, Vintage vintage) {
         LocalDate day = on == null ? questions.today(vintage) : MoneyChecks.parse(on);
-        if (day == null) {
+        if (day == null || day.isAfter(questions.today(vintage))) {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, "on", on);
         }
         return day;
