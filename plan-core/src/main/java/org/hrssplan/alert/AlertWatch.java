@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,8 +28,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when the rules look: at what a publication touches, within its transaction; at everything on the start and
- * once a day, since figures become overdue by themselves.
+ * Decides when the rules look: at what a publication touches, as soon as it stands; at everything on the start and once
+ * a day, since figures become overdue by themselves.
  */
 @ApplicationScoped
 class AlertWatch {
@@ -62,13 +63,30 @@ class AlertWatch {
         this.journal = journal;
     }
 
-    /** A value touches its region and what that is a part of, and all that is computed from it. */
-    void published(@Observes Published published) {
+    /**
+     * A value touches its region and what that is a part of, and all that is computed from it. The rules look once it is
+     * committed, in a transaction of their own; what a crash cuts off here is made good at the next start.
+     */
+    void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
+        try {
+            Writes.run(TIMEOUT, () -> evaluate(published));
+        } catch (ApiException busy) {
+            LOG.warnf(
+                    busy,
+                    "The rules of early warning could not look at %s",
+                    published.key().id());
+        }
+    }
+
+    private boolean evaluate(Published published) {
+        journal.hold();
         List<String> above = regions.withAncestors(published.key().region());
         Set<String> touched = indicators.withDependents(published.key().indicator());
+        OneInstant at = new OneInstant();
         plans.inOrder().stream()
                 .filter(plan -> above.contains(plan.jurisdiction.code))
-                .forEach(plan -> evaluation.evaluate(plan, touched, above::contains, published::at));
+                .forEach(plan -> evaluation.evaluate(plan, touched, above::contains, at));
+        return true;
     }
 
     void start(@Observes @Priority(AFTER_ALL_PLANS) StartupEvent start) {
