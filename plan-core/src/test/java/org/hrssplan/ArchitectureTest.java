@@ -27,10 +27,7 @@ class ArchitectureTest {
         "org.hrssplan.period..",
         "org.hrssplan.target..",
         "org.hrssplan.verdict..",
-        "org.hrssplan.quality..",
-        "org.hrssplan.alertrule..",
-        "org.hrssplan.rollup..",
-        "org.hrssplan.score.."
+        "org.hrssplan.quality.."
     };
 
     @ArchTest
@@ -46,10 +43,7 @@ class ArchitectureTest {
                     "org.hrssplan.period..",
                     "org.hrssplan.target..",
                     "org.hrssplan.verdict..",
-                    "org.hrssplan.quality..",
-                    "org.hrssplan.alertrule..",
-                    "org.hrssplan.rollup..",
-                    "org.hrssplan.score..");
+                    "org.hrssplan.quality..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()

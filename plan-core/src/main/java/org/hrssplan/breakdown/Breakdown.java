@@ -89,8 +89,7 @@ public class Breakdown {
         return new SplitTable(rows, totals.values(), totals.total());
     }
 
-    /** The printed line of totals, of no region. */
-    public Line totals() {
+    private Line totals() {
         return allLines().stream()
                 .filter(line -> line.region() == null)
                 .findFirst()

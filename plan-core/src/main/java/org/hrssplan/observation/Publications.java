@@ -1,7 +1,6 @@
 package org.hrssplan.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -19,13 +18,11 @@ public class Publications {
     private final EntityManager entityManager;
     private final Journal journal;
     private final ChangeFeed changes;
-    private final Event<Published> published;
 
-    Publications(EntityManager entityManager, Journal journal, ChangeFeed changes, Event<Published> published) {
+    Publications(EntityManager entityManager, Journal journal, ChangeFeed changes) {
         this.entityManager = entityManager;
         this.journal = journal;
         this.changes = changes;
-        this.published = published;
     }
 
     /**
@@ -63,7 +60,6 @@ public class Publications {
         if (decision.outcome == Outcome.PUBLISHED) {
             Change.Type type = corrects ? Change.Type.OBSERVATION_CORRECTED : Change.Type.OBSERVATION_PUBLISHED;
             announce(type, key, decision.revision, decision.decidedAt);
-            published.fire(new Published(key, decision.decidedAt));
         }
     }
 

@@ -104,7 +104,7 @@ public final class SamplePlan {
                 domain.chapter().position(),
                 indicator.unit(),
                 null,
-                indicator.series().binding() ? Attribute.BINDING : Attribute.EXPECTED,
+                Attribute.EXPECTED,
                 baseline(indicator),
                 split == null ? target(indicator) : target(split.printedTotals()),
                 false,

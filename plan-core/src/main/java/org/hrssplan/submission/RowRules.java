@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.period.Period;
-import org.hrssplan.quality.Candidate;
 import org.hrssplan.sheet.GivenRow;
 import org.hrssplan.sheet.RowProblem;
 import org.hrssplan.sheet.Texts;
@@ -30,19 +29,16 @@ final class RowRules {
     private static final int MAX_SHARES = 5;
 
     private final Dictionary dictionary;
-    private final Runnable refresh;
     private final YearMonth currentMonth;
     private final Map<String, Period> periods = new HashMap<>();
 
     /**
      * Rules at a time.
      *
-     * @param refresh has the dictionary read again, for a code that it does not know
      * @param currentMonth a period may be reported from its last month on
      */
-    RowRules(Dictionary dictionary, Runnable refresh, YearMonth currentMonth) {
+    RowRules(Dictionary dictionary, YearMonth currentMonth) {
         this.dictionary = dictionary;
-        this.refresh = refresh;
         this.currentMonth = currentMonth;
     }
 
@@ -80,8 +76,7 @@ final class RowRules {
             return Checked.rejected(row.line(), key, problems);
         }
         Source source = new Source(row.document(), row.section(), row.table(), row.row());
-        Candidate candidate = Candidate.of(key.series(), period, figure, unit);
-        Entry entry = new Entry(row.line(), key, candidate, figure, unit, source, row.note());
+        Entry entry = new Entry(row.line(), key, period, indicator, figure, unit, source, row.note());
         return new Checked(row.line(), key, entry, problems);
     }
 
@@ -92,10 +87,6 @@ final class RowRules {
         }
         Measured indicator = dictionary.indicator(code);
         if (indicator == null) {
-            refresh.run();
-            indicator = dictionary.indicator(code);
-        }
-        if (indicator == null) {
             problems.add(new RowProblem("indicator", "UNKNOWN_INDICATOR", List.of(code)));
         }
         return indicator;
@@ -104,12 +95,7 @@ final class RowRules {
     private void region(@Nullable String code, List<RowProblem> problems) {
         if (code == null) {
             problems.add(required("region"));
-            return;
-        }
-        if (!dictionary.hasRegion(code)) {
-            refresh.run();
-        }
-        if (!dictionary.hasRegion(code)) {
+        } else if (!dictionary.hasRegion(code)) {
             problems.add(new RowProblem("region", "UNKNOWN_REGION", List.of(code)));
         }
     }

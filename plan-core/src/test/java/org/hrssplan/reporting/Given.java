@@ -6,12 +6,12 @@ import java.util.Map;
 import org.hrssplan.observation.ObservationKey;
 
 /** A value as a client gives it: the fields of one item. */
-public final class Given {
+final class Given {
 
     private Given() {}
 
     /** A number with all that it needs. */
-    public static Map<String, Object> number(ObservationKey key, String value, String unit) {
+    static Map<String, Object> number(ObservationKey key, String value, String unit) {
         return with(bare(key), "value", new BigDecimal(value), "unit", unit);
     }
 

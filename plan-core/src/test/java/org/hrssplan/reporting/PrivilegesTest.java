@@ -27,8 +27,7 @@ public abstract class PrivilegesTest extends ReportingApi {
         "observation_decision, reason",
         "observation_finding, arguments",
         "submission, submitted_by",
-        "change, period",
-        "alert_event, note"
+        "change, period"
     })
     void noFactIsChangedOrRemoved(String table, String column) throws SQLException {
         published(fresh(flow()));

@@ -49,14 +49,12 @@ final class PlanTextRows {
                 verdict(progress));
     }
 
-    private String achieved(JsonNode progress) {
+    private static String achieved(JsonNode progress) {
         String shares = PlanTextWords.joined(progress.path("achievedShares"), ":");
         String qualifier = PlanTextWords.text(progress.path("achievedQualifier"));
-        String figure = shares.isEmpty()
+        return shares.isEmpty()
                 ? QUALIFIERS.getOrDefault(qualifier, "") + PlanTextWords.text(progress.path("achieved"))
                 : shares;
-        boolean partial = progress.path("partial").asBoolean();
-        return figure.isEmpty() || !partial ? figure : words.say("partial", figure);
     }
 
     /** In the words of the domain that judged it. */

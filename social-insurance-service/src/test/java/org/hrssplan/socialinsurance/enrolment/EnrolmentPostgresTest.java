@@ -1,9 +1,0 @@
-package org.hrssplan.socialinsurance.enrolment;
-
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
-import org.hrssplan.storage.OnPostgres;
-
-@QuarkusTest
-@TestProfile(OnPostgres.class)
-class EnrolmentPostgresTest extends EnrolmentTest {}
