@@ -27,7 +27,10 @@ class ArchitectureTest {
         "org.hrssplan.period..",
         "org.hrssplan.target..",
         "org.hrssplan.verdict..",
-        "org.hrssplan.quality.."
+        "org.hrssplan.quality..",
+        "org.hrssplan.alertrule..",
+        "org.hrssplan.rollup..",
+        "org.hrssplan.score.."
     };
 
     @ArchTest
@@ -43,7 +46,10 @@ class ArchitectureTest {
                     "org.hrssplan.period..",
                     "org.hrssplan.target..",
                     "org.hrssplan.verdict..",
-                    "org.hrssplan.quality..");
+                    "org.hrssplan.quality..",
+                    "org.hrssplan.alertrule..",
+                    "org.hrssplan.rollup..",
+                    "org.hrssplan.score..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()

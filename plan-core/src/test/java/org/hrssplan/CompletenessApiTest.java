@@ -33,8 +33,11 @@ public abstract class CompletenessApiTest {
         JsonPath breakdowns = json(given(), XUZHOU + "/breakdowns");
         int cells = 0;
         for (int one = 0; one < breakdowns.getList("items").size(); one++) {
+            // A column of the base year is printed, and asked of nobody.
             cells += breakdowns.getList("items[" + one + "].rows").size()
-                    * breakdowns.getList("items[" + one + "].years").size();
+                    * breakdowns
+                            .getList("items[" + one + "].years.findAll{it >= 2021}")
+                            .size();
         }
         JsonPath all = completeness(given().queryParam("limit", 1000), XUZHOU, FEBRUARY_2024);
 

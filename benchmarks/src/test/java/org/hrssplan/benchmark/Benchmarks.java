@@ -7,7 +7,7 @@ import java.util.List;
 /** Runs the benchmarks that are named, all of them without names. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("import", "stored", "submission");
+    private static final List<String> ALL = List.of("import", "stored", "submission", "progress", "rollup");
 
     private Benchmarks() {}
 
@@ -21,18 +21,21 @@ public final class Benchmarks {
         List<String> names =
                 args.length == 1 || args[1].equals("all") ? ALL : List.of(args).subList(1, args.length);
         if (!ALL.containsAll(names)) {
-            throw new IllegalArgumentException("import, stored, submission or all, not " + names);
+            throw new IllegalArgumentException(String.join(", ", ALL) + " or all, not " + names);
         }
         Path folder = Files.createDirectories(project.resolve("benchmarks/target/run"));
         Figures figures = new Figures(folder);
         try (Database database = Database.start();
                 RunningService service = RunningService.start(project, folder, database)) {
             database.addRegions(Figures.COUNTIES);
+            Counties.add(database);
             for (String name : names) {
                 switch (name) {
                     case "import" -> new ImportBenchmark(database, service, figures).run();
                     case "stored" -> new StoredBenchmark(database, service, figures).run();
-                    default -> new SubmissionBenchmark(database, service).run();
+                    case "submission" -> new SubmissionBenchmark(database, service).run();
+                    case "progress" -> new ProgressBenchmark(database, service).run();
+                    default -> new RollupBenchmark(database, service).run();
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -41,6 +42,27 @@ final class Database implements AutoCloseable {
 
     Map<String, String> configuration() {
         return server.configuration(NAME);
+    }
+
+    /** How long a statement takes from being sent to its last row being read; it must give this many. */
+    Duration read(String sql, int rows) throws SQLException {
+        long start = System.nanoTime();
+        int found = 0;
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet result = statement.executeQuery()) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    result.getString(column);
+                }
+                found++;
+            }
+        }
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        if (found != rows) {
+            throw new IllegalStateException(found + " rows, not " + rows);
+        }
+        return taken;
     }
 
     /** Adds the fictional city and its counties: as many as no plan has. */
@@ -93,7 +115,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    /** As the one who owns everything. */
+    void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

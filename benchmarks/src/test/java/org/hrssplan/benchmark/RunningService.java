@@ -124,6 +124,22 @@ final class RunningService implements AutoCloseable {
         }
     }
 
+    /** How long a read takes from being asked for to its last byte; it must be answered with 200. */
+    Duration get(String path) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = send(path, "GET", BodyPublishers.noBody());
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        if (answer.statusCode() != 200) {
+            throw new IOException("not read: " + answer.body());
+        }
+        return taken;
+    }
+
+    /** The answer to a read. */
+    JsonNode read(String path) throws IOException, InterruptedException {
+        return json.readTree(send(path, "GET", BodyPublishers.noBody()).body());
+    }
+
     /** The fullest that the heap has been so far, in MiB. */
     int peakHeap() throws IOException {
         int peak = 0;

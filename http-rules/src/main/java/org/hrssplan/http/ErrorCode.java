@@ -30,10 +30,16 @@ public enum ErrorCode {
     BREAKDOWN_NOT_FOUND(404),
     /** Arguments: the region's code. */
     REGION_NOT_FOUND(404),
+    /** The plan asks nothing of this region for this indicator; arguments: the plan's id, the indicator, the region. */
+    TARGET_NOT_FOUND(404),
     /** Arguments: the observation's id. */
     OBSERVATION_NOT_FOUND(404),
+    /** Arguments: the alert's id. */
+    ALERT_NOT_FOUND(404),
     /** Arguments: the job's id. */
     JOB_NOT_FOUND(404),
+    /** Arguments: the record's id. */
+    RECORD_NOT_FOUND(404),
     /** Arguments: the method. */
     METHOD_NOT_ALLOWED(405),
     /** None of the media types asked for can be given. */

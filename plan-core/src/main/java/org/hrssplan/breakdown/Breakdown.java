@@ -89,7 +89,8 @@ public class Breakdown {
         return new SplitTable(rows, totals.values(), totals.total());
     }
 
-    private Line totals() {
+    /** The printed line of totals, of no region. */
+    public Line totals() {
         return allLines().stream()
                 .filter(line -> line.region() == null)
                 .findFirst()

@@ -66,9 +66,7 @@ public class CompletenessService {
             @Nullable String cursor) {
         List<PlanIndicator> table = rows.ofPlan(plan.id);
         List<Breakdown> annex = breakdowns.ofPlan(plan.id);
-        Map<String, Indicator> catalogue = indicators.byCode(Stream.concat(
-                        table.stream().map(row -> row.code), annex.stream().map(one -> one.code))
-                .collect(Collectors.toSet()));
+        Map<String, Indicator> catalogue = catalogue(table, annex);
         List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue).stream()
                 .filter(filter::isAskedOf)
                 .toList();
@@ -92,6 +90,32 @@ public class CompletenessService {
                 CompletenessSummary.of(standings),
                 page.items().stream().map(one -> item(one, printed, catalogue)).toList(),
                 page.next());
+    }
+
+    /**
+     * The figures of these indicators that a plan asks of its regions, that are not here, or were returned, and whose time is over now.
+     *
+     * @param indicators codes, of rows or breakdowns of the plan
+     */
+    public List<MissingFigure> missing(Plan plan, Set<String> indicators) {
+        List<Breakdown> annex = breakdowns.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue(table, annex)).stream()
+                .filter(duty -> indicators.contains(duty.indicator()))
+                .toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return standings(CompletenessRules.expected(duties, plan.span(), calendar), today, Vintage.LATEST).stream()
+                .filter(standing -> standing.state() == CompletenessState.MISSING
+                        || (standing.state() == CompletenessState.RETURNED
+                                && today.isAfter(standing.expected().dueOn())))
+                .map(standing -> MissingFigure.of(standing.expected()))
+                .toList();
+    }
+
+    private Map<String, Indicator> catalogue(List<PlanIndicator> table, List<Breakdown> annex) {
+        return indicators.byCode(Stream.concat(
+                        table.stream().map(row -> row.code), annex.stream().map(one -> one.code))
+                .collect(Collectors.toSet()));
     }
 
     private static CompletenessItem item(

@@ -20,7 +20,7 @@ final class ReportingDuties {
 
     /**
      * The plan's region reports every row of the table for every year; a region of a breakdown reports the breakdown's
-     * indicator for the breakdown's years.
+     * indicator for those years of the breakdown that are the plan's: a column of the base year is printed already.
      *
      * @param catalogue the indicators of all rows and breakdowns, by code
      */
@@ -36,10 +36,15 @@ final class ReportingDuties {
                 .map(line -> duty(
                         catalogue,
                         one.code,
-                        totals.contains(one.code),
+                        isFlow(catalogue, one.code),
                         Objects.requireNonNull(line.region()),
-                        one.years())));
+                        one.years().stream().filter(years::contains).toList())));
         return Stream.concat(ofPlan, ofBreakdowns).toList();
+    }
+
+    /** The line of a flow asks for the total of its years, whether the table has a row for it or not. */
+    private static boolean isFlow(Map<String, Indicator> catalogue, String code) {
+        return Objects.requireNonNull(catalogue.get(code)).kind == Kind.FLOW;
     }
 
     private static ReportingDuty duty(

@@ -12,7 +12,7 @@ import org.jboss.logging.Logger;
 final class ImportRun implements Consumer<RowOutcome> {
 
     /** How many rows lie between two reports of progress. */
-    private static final int STEP = 20_000;
+    private static final int STEP = 50_000;
 
     private static final int BATCH = 500;
 

@@ -20,12 +20,14 @@ import org.hrssplan.idempotency.RequestFingerprint;
  */
 record Upload(Path file, long size, String fingerprint) implements AutoCloseable {
 
+    private static final int BUFFER = 1 << 16;
+
     /** Writes a body to a file and has the disk acknowledge it. */
     static Upload of(InputStream body, Path file) {
         DigestInputStream digested = RequestFingerprint.reading(body);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
-            long size = digested.transferTo(out);
+            long size = copy(digested, out);
             channel.force(true);
             forceEntry(file);
             return new Upload(file, size, RequestFingerprint.of(digested));
@@ -33,6 +35,16 @@ record Upload(Path file, long size, String fingerprint) implements AutoCloseable
             delete(file);
             throw e instanceof IOException io ? new UncheckedIOException(io) : (RuntimeException) e;
         }
+    }
+
+    private static long copy(InputStream in, OutputStream out) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            out.write(buffer, 0, read);
+            size += read;
+        }
+        return size;
     }
 
     /** Has the disk acknowledge that the folder names the file. */

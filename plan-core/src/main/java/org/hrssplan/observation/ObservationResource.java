@@ -39,8 +39,9 @@ public class ObservationResource {
     @GET
     @Operation(
             operationId = "listObservations",
-            summary = "Observations by region, indicator and period, published ones unless a status is asked for;"
-                    + " a repeated filter means or")
+            summary =
+                    "Observations by region, indicator and period, published ones unless a status is asked for;"
+                            + " a repeated filter means or; only what was reported, computed values are those of the indicators")
     public Page<ObservationView> list(
             @RestQuery List<String> indicator,
             @RestQuery List<String> region,

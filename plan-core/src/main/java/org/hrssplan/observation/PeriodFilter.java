@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The periods that a list is limited to, one by one: databases look up a list of periods in an index, and walk through a
  * range of them.
  */
-final class PeriodFilter {
+public final class PeriodFilter {
 
     /** The longest range, in years; longer ones are asked for in parts. */
     static final int MAX_YEARS = 30;
@@ -29,7 +29,7 @@ final class PeriodFilter {
      * @param to the last period of a range, inclusive; null for no range or {@value #MAX_YEARS} years from {@code from}
      * @throws ApiException INVALID_PARAMETER for what is no period, and for a range that is longer or does not run forward
      */
-    static List<String> of(List<String> periods, @Nullable String from, @Nullable String to) {
+    public static List<String> of(List<String> periods, @Nullable String from, @Nullable String to) {
         periods.forEach(code -> parse("period", code));
         if (from == null && to == null) {
             return periods;

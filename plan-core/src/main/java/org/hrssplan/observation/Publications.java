@@ -1,6 +1,7 @@
 package org.hrssplan.observation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -18,11 +19,13 @@ public class Publications {
     private final EntityManager entityManager;
     private final Journal journal;
     private final ChangeFeed changes;
+    private final Event<Published> published;
 
-    Publications(EntityManager entityManager, Journal journal, ChangeFeed changes) {
+    Publications(EntityManager entityManager, Journal journal, ChangeFeed changes, Event<Published> published) {
         this.entityManager = entityManager;
         this.journal = journal;
         this.changes = changes;
+        this.published = published;
     }
 
     /**
@@ -60,6 +63,7 @@ public class Publications {
         if (decision.outcome == Outcome.PUBLISHED) {
             Change.Type type = corrects ? Change.Type.OBSERVATION_CORRECTED : Change.Type.OBSERVATION_PUBLISHED;
             announce(type, key, decision.revision, decision.decidedAt);
+            published.fire(new Published(key, decision.decidedAt));
         }
     }
 

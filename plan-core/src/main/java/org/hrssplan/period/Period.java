@@ -4,6 +4,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -100,6 +101,18 @@ public record Period(String code, YearMonth first, YearMonth last) implements Co
     /** Whether the last month of this period is a month of {@code other}. */
     public boolean endsWithin(Period other) {
         return !last.isBefore(other.first) && !last.isAfter(other.last);
+    }
+
+    /** The period of the same length just before, such as 2020-12 before 2021-01; empty for a span of years. */
+    public Optional<Period> previous() {
+        if (months() > 12) {
+            return Optional.empty();
+        }
+        int year = first.minusMonths(months()).getYear();
+        YearMonth before = first.minusMonths(1);
+        return partsOf(year).stream()
+                .filter(part -> part.months() == months() && part.last.equals(before))
+                .findFirst();
     }
 
     /** Earlier end first, then the longer period first. */

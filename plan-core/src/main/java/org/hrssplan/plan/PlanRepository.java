@@ -15,6 +15,14 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, String> {
         return list("order by startYear desc, id");
     }
 
+    /** The codes of the regions that plans are of, each once. */
+    public List<String> jurisdictions() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.jurisdiction.code from Plan p order by p.jurisdiction.code", String.class)
+                .getResultList();
+    }
+
     /** The plan of this id; PLAN_NOT_FOUND if this service has no part of it. */
     public Plan require(String id) {
         Plan plan = findById(id);

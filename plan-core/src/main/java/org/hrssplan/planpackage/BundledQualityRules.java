@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hrssplan.planpackage.CataloguePackage.Entry;
 import org.hrssplan.quality.CheckEntry;
 import org.hrssplan.quality.Measure;
 import org.hrssplan.quality.QualityRules;
@@ -43,7 +42,7 @@ class BundledQualityRules {
      */
     static QualityRules read(PackageReader reader, String catalogue, String defaults, String domain) {
         List<Measure> measures = reader.readCatalogue(CATALOGUE, catalogue).indicators().stream()
-                .map(BundledQualityRules::measure)
+                .map(Measures::of)
                 .toList();
         List<CheckEntry> ofProduct = reader.readChecks(DEFAULTS, defaults);
         List<CheckEntry> ofDomain = reader.readChecks(DOMAIN, domain);
@@ -81,23 +80,5 @@ class BundledQualityRules {
                 && whole.kind() == part.kind()
                 && whole.baseUnit().equals(part.baseUnit())
                 && (part.kind() == Kind.FLOW || part.kind() == Kind.STOCK);
-    }
-
-    private static Measure measure(Entry entry) {
-        CataloguePackage.Formula formula = entry.formula();
-        return new Measure(
-                entry.code(),
-                entry.kind(),
-                entry.baseUnit(),
-                formula == null
-                        ? null
-                        : new Measure.Formula(
-                                terms(formula.numerator()), terms(formula.denominator()), formula.factor()));
-    }
-
-    private static List<Measure.Term> terms(List<CataloguePackage.Term> terms) {
-        return terms.stream()
-                .map(term -> new Measure.Term(term.sign().equals("-"), term.indicator()))
-                .toList();
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hrssplan.indicator.FormulaTerm;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.indicator.IndicatorRepository;
@@ -19,6 +18,7 @@ import org.hrssplan.planpackage.CataloguePackage.Formula;
 import org.hrssplan.planpackage.CataloguePackage.Term;
 import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
+import org.hrssplan.rollup.Definitions;
 import org.hrssplan.service.ServiceConfig;
 import org.hrssplan.source.Source;
 import org.jspecify.annotations.Nullable;
@@ -108,18 +108,13 @@ public class CatalogueImporter {
                         "kind, direction and base unit never change; what differs is another indicator"));
             }
             Formula formula = entry.formula();
-            if (formula == null) {
-                continue;
-            }
-            if (formula.factor().scale() > 6) {
+            if (formula != null && formula.factor().scale() > 6) {
                 findings.add(new Finding(place, "formula", "a factor has at most 6 decimals"));
             }
-            Stream.concat(formula.numerator().stream(), formula.denominator().stream())
-                    .map(Term::indicator)
-                    .filter(component -> !codes.contains(component))
-                    .forEach(component ->
-                            findings.add(new Finding(place, "formula", component + " is not in this catalogue")));
         }
+        Definitions.check(Measures.definitions(catalogue.indicators()))
+                .forEach(one ->
+                        findings.add(new Finding("/indicators(" + one.indicator() + ")", "formula", one.message())));
         return findings;
     }
 

@@ -9,13 +9,24 @@ import org.jspecify.annotations.Nullable;
 /** The indicators that a domain owns, as its catalogue file says them. */
 public record CataloguePackage(int format, String domain, List<Entry> indicators) {
 
-    /** An indicator. */
+    /** Which end of its period a stock is the state of. */
+    public enum StateAt {
+        START,
+        END
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param stateAt of a stock; absent for the end
+     */
     public record Entry(
             String code,
             PlanPackage.Text name,
             Kind kind,
             Direction direction,
             String baseUnit,
+            @Nullable StateAt stateAt,
             PlanPackage.Text definition,
             @Nullable List<PlanPackage.Place> definedIn,
             @Nullable Formula formula) {

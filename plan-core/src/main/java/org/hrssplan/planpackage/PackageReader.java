@@ -23,6 +23,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.hrssplan.alertrule.AlertRules;
+import org.hrssplan.alertrule.RuleEntry;
 import org.hrssplan.quality.CheckEntry;
 
 /** Reads package files: YAML, checked against the JSON Schema of the format, then bound to records. */
@@ -43,6 +45,7 @@ public class PackageReader {
     private final JsonSchema planSchema = schema("plan-package.schema.json");
     private final JsonSchema catalogueSchema = schema("indicator-catalogue.schema.json");
     private final JsonSchema qualitySchema = schema("quality-checks.schema.json");
+    private final JsonSchema alertSchema = schema("alert-rules.schema.json");
 
     /** A package with the digest of its content, which formatting does not change. */
     public record ReadPackage(PlanPackage content, String digest) {}
@@ -84,6 +87,19 @@ public class PackageReader {
      */
     public List<CheckEntry> readChecks(String file, String text) {
         return bind(file, parse(file, text, qualitySchema), QualityFile.class).checks();
+    }
+
+    /** A file of alert rules. */
+    private record AlertRulesFile(int format, String version, List<RuleEntry> rules) {}
+
+    /**
+     * Reads rules of early warning.
+     *
+     * @throws PackageRejectedException if it is not YAML, or does not follow the schema
+     */
+    public AlertRules readAlertRules(String file, String text) {
+        AlertRulesFile read = bind(file, parse(file, text, alertSchema), AlertRulesFile.class);
+        return new AlertRules(read.version(), read.rules());
     }
 
     private JsonNode parse(String file, String text, JsonSchema schema) {

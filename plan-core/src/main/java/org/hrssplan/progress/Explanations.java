@@ -4,18 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.hrssplan.breakdown.Breakdown;
-import org.hrssplan.observation.Observation;
-import org.hrssplan.observation.PublishedObservation;
-import org.hrssplan.period.Period;
-import org.hrssplan.plan.Plan;
-import org.hrssplan.plan.PlanIndicator;
+import org.hrssplan.computation.IndicatorValue;
+import org.hrssplan.computation.PublishedRow;
 import org.hrssplan.progress.ExplanationView.Input;
 import org.hrssplan.progress.ExplanationView.ThresholdsView;
+import org.hrssplan.value.Unit;
 import org.hrssplan.verdict.Judgement;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.verdict.Thresholds;
-import org.jspecify.annotations.Nullable;
 
 /** Tells where every figure of a judgement came from and what was done with it. */
 final class Explanations {
@@ -23,60 +19,46 @@ final class Explanations {
     private Explanations() {}
 
     static ExplanationView of(
-            Plan plan,
-            PlanIndicator row,
-            List<PublishedObservation> published,
-            @Nullable Breakdown schedule,
-            TargetCase given,
-            Judgement judgement,
-            Locale language) {
+            RegionTarget asked, List<IndicatorValue> values, TargetCase given, Judgement judgement, Locale language) {
         Thresholds thresholds = given.thresholds();
         return new ExplanationView(
                 given.target().kind(),
+                given.kind(),
                 given.target().comparator(),
                 given.target().holds(),
+                asked.baselineComparable(),
+                given.mayFall(),
                 given.elapsed().months(),
                 given.span().months(),
                 new ThresholdsView(
                         thresholds.version(), thresholds.ahead(), thresholds.onTrack(), thresholds.slightlyBehind()),
-                inputs(plan, row, published, schedule, given),
+                inputs(asked, values, given, language),
                 judgement.steps(),
                 VerdictTexts.of(judgement.verdict(), language));
     }
 
     private static List<Input> inputs(
-            Plan plan,
-            PlanIndicator row,
-            List<PublishedObservation> published,
-            @Nullable Breakdown schedule,
-            TargetCase given) {
+            RegionTarget asked, List<IndicatorValue> values, TargetCase given, Locale language) {
+        int year = given.through().last().getYear();
         List<Input> inputs = new ArrayList<>();
-        inputs.add(new Input("target", row.targetPrinted, row.unit, plan.span().code(), null, null, row.source));
-        if (row.baselinePrinted != null) {
-            String year = Integer.toString(plan.baseYear);
-            inputs.add(new Input("baseline", row.baselinePrinted, row.unit, year, null, null, row.source));
-        }
-        if (schedule != null) {
-            schedule.totalsByYear()
-                    .headMap(given.through().last().getYear() + 1)
-                    .forEach((year, total) -> inputs.add(new Input(
-                            "scheduled",
-                            total.toPlainString(),
-                            schedule.unit,
-                            year.toString(),
-                            null,
-                            null,
-                            schedule.source)));
-        }
-        published.stream()
-                .map(PublishedObservation::observation)
-                .filter(one -> given.elapsed().contains(Period.parse(one.period)))
-                .sorted(Comparator.comparing(one -> Period.parse(one.period)))
-                .forEach(one -> inputs.add(input(one)));
+        asked.inputs().stream()
+                .filter(one -> !one.name().equals("scheduled") || Integer.parseInt(one.period()) <= year)
+                .forEach(inputs::add);
+        Unit unit = Unit.parse(asked.unit());
+        values.stream()
+                .filter(one -> one.period().endsWithin(given.elapsed()))
+                .sorted(Comparator.comparing(IndicatorValue::period))
+                .map(one -> input("observation", one, unit, language))
+                .forEach(inputs::add);
         return inputs;
     }
 
-    private static Input input(Observation one) {
-        return new Input("observation", one.printed, one.unit, one.period, one.id(), one.revision, one.source);
+    /** A value that went in, published or computed. */
+    static Input input(String name, IndicatorValue value, Unit unit, Locale language) {
+        PublishedRow row = value.row();
+        return row == null
+                ? Input.computed(
+                        name, value, unit, VerdictTexts.of(value.aggregate().method(), language))
+                : Input.reported(name, row, value.id());
     }
 }

@@ -11,15 +11,16 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.http.ApiException;
+import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
-import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
-import org.hrssplan.service.ServiceConfig;
+import org.hrssplan.region.RegionRepository;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jboss.resteasy.reactive.RestPath;
@@ -35,31 +36,38 @@ public class ProgressResource {
 
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
+    private final RegionRepository regions;
+    private final RegionTargets targets;
     private final EvaluationPeriods periods;
     private final ProgressService progress;
-    private final ServiceConfig service;
     private final Journal journal;
 
     ProgressResource(
             PlanRepository plans,
             PlanIndicatorRepository rows,
+            RegionRepository regions,
+            RegionTargets targets,
             EvaluationPeriods periods,
             ProgressService progress,
-            ServiceConfig service,
             Journal journal) {
         this.plans = plans;
         this.rows = rows;
+        this.regions = regions;
+        this.targets = targets;
         this.periods = periods;
         this.progress = progress;
-        this.service = service;
         this.journal = journal;
     }
 
     @GET
     @Path("/{plan}/progress")
-    @Operation(operationId = "listProgress", summary = "Verdicts of this service's rows through the end of a period")
+    @Operation(
+            operationId = "listProgress",
+            summary =
+                    "Verdicts of this service's rows, or of what a plan asks of one region, through the end of a period")
     public Page<ProgressView> list(
             @RestPath String plan,
+            @RestQuery @Nullable String region,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable Instant asOf,
             @RestQuery @Nullable Integer limit,
@@ -68,42 +76,44 @@ public class ProgressResource {
         Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
-        List<ProgressView> views = progress.of(found, rows.ofPlan(plan), through, vintage, Languages.of(headers));
+        List<RegionTarget> asked = region == null
+                ? targets.ofTable(found, rows.ofPlan(plan))
+                : targets.ofRegion(found, requireRegion(region));
+        List<ProgressView> views = progress.ofTargets(found, asked, through, vintage, Languages.of(headers));
         return Paging.of(
-                views, ProgressView::indicator, limit, cursor, "progress " + plan + " " + through + " " + vintage);
+                views,
+                ProgressView::indicator,
+                limit,
+                cursor,
+                "progress " + plan + " " + region + " " + through + " " + vintage);
     }
 
     @GET
     @Path("/{plan}/indicators/{code}/progress")
-    @Operation(operationId = "getProgress", summary = "The verdict of one row through the end of a period")
+    @Operation(
+            operationId = "getProgress",
+            summary = "The verdict of one target of the plan's region or another through the end of a period")
     public ProgressView get(
             @RestPath String plan,
             @RestPath String code,
+            @RestQuery @Nullable String region,
             @RestQuery @Nullable String period,
             @RestQuery @Nullable Instant asOf,
             @Context HttpHeaders headers) {
         Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
-        return progress.of(found, List.of(rows.require(plan, code)), through, vintage, Languages.of(headers))
+        String of = region == null ? found.jurisdiction.code : requireRegion(region);
+        RegionTarget asked = targets.require(found, code, of);
+        return progress.ofTargets(found, List.of(asked), through, vintage, Languages.of(headers))
                 .get(0);
     }
 
-    @GET
-    @Path("/{plan}/view")
-    @Operation(
-            operationId = "getPlanPart",
-            summary = "This service's part of the whole-plan view: chapters, rows and verdicts in one answer")
-    public PlanPartView view(
-            @RestPath String plan,
-            @RestQuery @Nullable String period,
-            @RestQuery @Nullable Instant asOf,
-            @Context HttpHeaders headers) {
-        Vintage vintage = journal.at(asOf);
-        Plan found = plans.require(plan);
-        Period through = periods.of(found, period, vintage);
-        List<PlanIndicator> own = rows.ofPlan(plan);
-        List<ProgressView> verdicts = progress.of(found, own, through, vintage, Languages.of(headers));
-        return PlanPartView.of(found, through, service.domain(), own, verdicts);
+    /** That nothing is asked of a region must not be the answer to a code that is misspelt. */
+    private String requireRegion(String code) {
+        if (regions.findById(code) == null) {
+            throw new ApiException(ErrorCode.REGION_NOT_FOUND, code);
+        }
+        return code;
     }
 }

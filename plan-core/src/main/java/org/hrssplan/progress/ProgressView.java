@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param pace A / S, or (A − B) / (S − B) for a level; 4 decimals
  * @param requiredPerYear (T − A) / years left
  * @param projected to the end of the span if it goes on so
+ * @param projectedLow if every year left is as the least of the years so far; null with fewer than three of them
+ * @param projectedHigh if every year left is as the greatest of them
  * @param satisfied null where nothing is published or it cannot be decided
  * @param partial whether something due through the period is not published
  */
@@ -46,6 +48,8 @@ public record ProgressView(
         @Nullable BigDecimal pace,
         @Nullable BigDecimal requiredPerYear,
         @Nullable BigDecimal projected,
+        @Nullable BigDecimal projectedLow,
+        @Nullable BigDecimal projectedHigh,
         @Nullable Boolean satisfied,
         Verdict verdict,
         Outlook outlook,

@@ -1,23 +1,15 @@
 package org.hrssplan.progress;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.hrssplan.breakdown.Breakdown;
-import org.hrssplan.observation.Observation;
-import org.hrssplan.observation.PublishedObservation;
+import java.util.Locale;
+import org.hrssplan.computation.IndicatorValue;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
-import org.hrssplan.plan.PlanIndicator;
-import org.hrssplan.target.Kind;
-import org.hrssplan.value.Figure;
 import org.hrssplan.value.Unit;
 import org.hrssplan.verdict.Observed;
-import org.hrssplan.verdict.Schedule;
 import org.hrssplan.verdict.TargetCase;
 import org.hrssplan.verdict.Thresholds;
-import org.jspecify.annotations.Nullable;
 
 /** Brings what is stored into the form that the rules judge: one unit, the plan's. */
 final class TargetCases {
@@ -26,36 +18,42 @@ final class TargetCases {
 
     static TargetCase of(
             Plan plan,
-            PlanIndicator row,
-            List<PublishedObservation> published,
-            @Nullable Breakdown schedule,
+            RegionTarget asked,
+            List<IndicatorValue> values,
             Period through,
-            Thresholds thresholds) {
-        Unit unit = Unit.parse(row.unit);
-        Figure baseline = row.comparableBaseline();
+            Thresholds thresholds,
+            boolean mayFall) {
+        Unit unit = Unit.parse(asked.unit());
         return new TargetCase(
                 plan.span(),
                 through,
-                row.indicator.kind,
-                row.target(),
-                baseline == null ? null : baseline.exactValue(),
-                schedule == null ? null : schedule(schedule, row.indicator.kind, unit),
-                published.stream().map(one -> observed(one.observation(), unit)).toList(),
-                thresholds);
+                asked.kind(),
+                asked.target(),
+                asked.baseline(),
+                asked.schedule(),
+                values.stream().map(one -> observed(one, unit)).toList(),
+                thresholds,
+                mayFall,
+                plan.baseYear);
     }
 
-    private static Observed observed(Observation observation, Unit unit) {
-        Figure figure = observation.figure();
-        Figure converted = figure.value() == null
-                ? figure
-                : Figure.of(Unit.parse(observation.unit).convert(figure.value(), unit), figure.qualifier());
-        return new Observed(observation.id(), Period.parse(observation.period), converted, observation.revision);
+    /** With the value known for the end of the base year as baseline, where one is asked for and there. */
+    static RegionTarget withReportedBaseline(RegionTarget asked, List<IndicatorValue> values, Locale language) {
+        Period year = asked.reportedBaseline();
+        if (year == null) {
+            return asked;
+        }
+        Unit unit = Unit.parse(asked.unit());
+        return values.stream()
+                // What was true in March is no state of the year's end.
+                .filter(one -> one.period().last().equals(year.last()) && !one.partial())
+                // Of two that end together the longer, as everywhere.
+                .min(Comparator.comparing(one -> one.period().first()))
+                .map(one -> asked.withBaseline(one.in(unit), Explanations.input("baseline", one, unit, language)))
+                .orElse(asked);
     }
 
-    private static Schedule schedule(Breakdown breakdown, Kind kind, Unit unit) {
-        Unit printed = Unit.parse(breakdown.unit);
-        SortedMap<Integer, BigDecimal> years = new TreeMap<>();
-        breakdown.totalsByYear().forEach((year, total) -> years.put(year, printed.convert(total, unit)));
-        return new Schedule(kind == Kind.FLOW, years);
+    private static Observed observed(IndicatorValue value, Unit unit) {
+        return new Observed(value.id(), value.period(), value.in(unit), value.revision(), value.partial());
     }
 }

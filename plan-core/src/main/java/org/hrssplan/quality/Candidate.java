@@ -14,9 +14,13 @@ public record Candidate(Series series, Period period, Figure figure) {
 
     /** A value as given, in {@code unit}. */
     public static Candidate of(Series series, Period period, Figure given, Unit unit) {
+        return new Candidate(series, period, inBaseUnit(given, unit));
+    }
+
+    /** A figure whose value, if it has one, is {@link #inBaseUnit(BigDecimal, Unit)}. */
+    public static Figure inBaseUnit(Figure given, Unit unit) {
         BigDecimal value = given.value();
-        return new Candidate(
-                series, period, value == null ? given : Figure.of(inBaseUnit(value, unit), given.qualifier()));
+        return value == null ? given : Figure.of(inBaseUnit(value, unit), given.qualifier());
     }
 
     /**

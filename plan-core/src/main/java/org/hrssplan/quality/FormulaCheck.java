@@ -3,12 +3,13 @@ package org.hrssplan.quality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hrssplan.quality.Measure.Formula;
 import org.hrssplan.quality.Measure.Term;
 import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
-/** A reported value is what its formula makes of the components, up to the rounding of the reported value. */
+/** A reported value is what its formula makes of the components, up to the rounding of all of them. */
 record FormulaCheck(Measure measure, Formula formula, Severity severity) implements Check {
 
     @Override
@@ -20,16 +21,17 @@ record FormulaCheck(Measure measure, Formula formula, Severity severity) impleme
     @Override
     public void check(Known known, List<Finding> found) {
         BigDecimal reported = known.value(measure.code());
-        Fraction computed = reported == null ? null : computed(known);
+        Range computed = reported == null ? null : computed(known);
         if (reported == null || computed == null) {
             return;
         }
-        Fraction reportedExactly = Fraction.of(reported);
-        Fraction difference = computed.compareTo(reportedExactly) < 0
-                ? reportedExactly.minus(computed)
-                : computed.minus(reportedExactly);
-        if (difference.compareTo(Fraction.of(Known.rounding(reported, measure.kind()))) > 0) {
-            String shown = computed.toDecimal(Math.max(reported.scale(), 0) + 2).toPlainString();
+        BigDecimal rounding = Known.rounding(reported, measure.kind());
+        boolean below = Fraction.of(reported.add(rounding)).compareTo(computed.least()) < 0;
+        boolean above = Fraction.of(reported.subtract(rounding)).compareTo(computed.greatest()) > 0;
+        if (below || above) {
+            String shown = computed.asGiven()
+                    .toDecimal(Math.max(reported.scale(), 0) + 2)
+                    .toPlainString();
             found.add(new Finding(
                     Rule.FORMULA,
                     severity,
@@ -38,24 +40,50 @@ record FormulaCheck(Measure measure, Formula formula, Severity severity) impleme
     }
 
     /** Null where a component is missing, or nothing can be divided. */
-    private @Nullable Fraction computed(Known known) {
-        BigDecimal numerator = sum(formula.numerator(), known);
-        BigDecimal denominator = formula.denominator().isEmpty() ? BigDecimal.ONE : sum(formula.denominator(), known);
-        if (numerator == null || denominator == null || denominator.signum() == 0) {
+    private @Nullable Range computed(Known known) {
+        Sum above = sum(formula.numerator(), known);
+        Sum below = formula.denominator().isEmpty()
+                ? new Sum(BigDecimal.ONE, BigDecimal.ZERO)
+                : sum(formula.denominator(), known);
+        if (above == null || below == null || below.least().signum() <= 0) {
             return null;
         }
-        return new Fraction(numerator.multiply(formula.factor()), denominator);
+        Fraction factor = Fraction.of(formula.factor());
+        List<Fraction> corners = Stream.of(above.least(), above.greatest())
+                .flatMap(one -> Stream.of(new Fraction(one, below.least()), new Fraction(one, below.greatest())))
+                .map(factor::times)
+                .sorted()
+                .toList();
+        Fraction asGiven = factor.times(new Fraction(above.value(), below.value()));
+        return new Range(corners.get(0), asGiven, corners.get(corners.size() - 1));
     }
 
-    private static @Nullable BigDecimal sum(List<Term> terms, Known known) {
+    private static @Nullable Sum sum(List<Term> terms, Known known) {
         BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal rounding = BigDecimal.ZERO;
         for (Term term : terms) {
             BigDecimal value = known.value(term.indicator());
             if (value == null) {
                 return null;
             }
             sum = term.negative() ? sum.subtract(value) : sum.add(value);
+            rounding = rounding.add(
+                    known.rounding(new Series(known.candidate().series().region(), term.indicator()), value));
         }
-        return sum;
+        return new Sum(sum, rounding);
     }
+
+    /** A sum of components, which may be off by this much either way. */
+    private record Sum(BigDecimal value, BigDecimal rounding) {
+
+        BigDecimal least() {
+            return value.subtract(rounding);
+        }
+
+        BigDecimal greatest() {
+            return value.add(rounding);
+        }
+    }
+
+    private record Range(Fraction least, Fraction asGiven, Fraction greatest) {}
 }

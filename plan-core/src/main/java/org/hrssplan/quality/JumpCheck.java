@@ -27,7 +27,7 @@ record JumpCheck(@Nullable BigDecimal factor, @Nullable BigDecimal points, Strin
         if (value == null) {
             return;
         }
-        for (Period period : EarlierPeriods.of(known.period())) {
+        for (Period period : known.around().earlier(known.period())) {
             BigDecimal earlier = known.around().value(known.candidate().series(), period);
             if (earlier != null && isJump(value, earlier)) {
                 found.add(new Finding(

@@ -28,11 +28,23 @@ record Known(Candidate candidate, Surroundings around) {
                 : around.value(series, candidate.period());
     }
 
+    /** How far rounding may have moved a count in the candidate's period. */
+    BigDecimal rounding(Series series, BigDecimal value) {
+        return series.equals(candidate.series())
+                ? roundingOfCount(value)
+                : around.rounding(series, candidate.period(), value);
+    }
+
     /**
      * How far rounding may have moved a value: half a unit of its last place. A count that is given in its base unit was
      * counted, not rounded.
      */
     static BigDecimal rounding(BigDecimal value, Kind kind) {
-        return kind == Kind.RATIO || value.scale() < 0 ? value.ulp().multiply(HALF) : BigDecimal.ZERO;
+        return kind == Kind.RATIO ? value.ulp().multiply(HALF) : roundingOfCount(value);
+    }
+
+    /** The same of a count, such as every component of a formula is. */
+    static BigDecimal roundingOfCount(BigDecimal value) {
+        return value.scale() < 0 ? value.ulp().multiply(HALF) : BigDecimal.ZERO;
     }
 }

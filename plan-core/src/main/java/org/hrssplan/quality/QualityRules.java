@@ -66,6 +66,16 @@ public final class QualityRules {
         return found;
     }
 
+    /** The regions whose parts are all known and add up to them in values of this indicator. */
+    public Set<String> regionsThatAddUp(String indicator) {
+        for (Check check : checks.getOrDefault(indicator, List.of())) {
+            if (check instanceof RegionSumCheck sum) {
+                return sum.regions();
+            }
+        }
+        return Set.of();
+    }
+
     private List<Check> of(Candidate candidate) {
         return checks.getOrDefault(candidate.series().indicator(), List.of());
     }

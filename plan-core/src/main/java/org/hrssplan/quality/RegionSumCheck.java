@@ -38,14 +38,14 @@ record RegionSumCheck(Measure measure, Set<String> regions, BigDecimal tolerance
             return;
         }
         BigDecimal sum = BigDecimal.ZERO;
-        BigDecimal allowed = tolerance.add(Known.rounding(whole, measure.kind()));
+        BigDecimal allowed = tolerance.add(known.rounding(in(region), whole));
         for (String part : parts) {
             BigDecimal value = known.value(in(part));
             if (value == null) {
                 return;
             }
             sum = sum.add(value);
-            allowed = allowed.add(Known.rounding(value, measure.kind()));
+            allowed = allowed.add(known.rounding(in(part), value));
         }
         if (sum.subtract(whole).abs().compareTo(allowed) > 0) {
             found.add(new Finding(

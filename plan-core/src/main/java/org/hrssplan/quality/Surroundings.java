@@ -1,6 +1,7 @@
 package org.hrssplan.quality;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.hrssplan.period.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,18 @@ public interface Surroundings extends RegionTree {
      */
     @Nullable
     BigDecimal value(Series series, Period period);
+
+    /**
+     * How far rounding may have moved a count: that of the value as given, or of what a computed one was made of.
+     *
+     * @param value as {@link #value} gives it
+     */
+    default BigDecimal rounding(Series series, Period period, BigDecimal value) {
+        return Known.roundingOfCount(value);
+    }
+
+    /** The periods with which a value is compared over time; asked for every value. */
+    default List<Period> earlier(Period period) {
+        return EarlierPeriods.of(period);
+    }
 }

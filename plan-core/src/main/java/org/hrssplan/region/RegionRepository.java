@@ -28,4 +28,17 @@ public class RegionRepository implements PanacheRepositoryBase<Region, String> {
         }
         return new ArrayList<>(found);
     }
+
+    /** This code, then what it is a part of, up to the top. */
+    @Transactional
+    public List<String> withAncestors(String code) {
+        List<String> found = new ArrayList<>();
+        String next = code;
+        while (next != null && !found.contains(next)) {
+            found.add(next);
+            Region region = findById(next);
+            next = region == null ? null : region.parent;
+        }
+        return found;
+    }
 }

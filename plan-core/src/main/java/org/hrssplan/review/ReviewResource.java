@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,12 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.OptionalBody;
-import org.hrssplan.idempotency.IdempotentRequests;
-import org.hrssplan.idempotency.RequestFingerprint;
+import org.hrssplan.idempotency.SafeWrites;
 import org.hrssplan.idempotency.StoredAnswer;
 import org.hrssplan.observation.ObservationDecision.Outcome;
 import org.hrssplan.observation.ObservationView;
-import org.hrssplan.vintage.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "review")
 public class ReviewResource {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
-
     private final ReviewService review;
-    private final IdempotentRequests idempotent;
+    private final SafeWrites writes;
     private final ObjectMapper json;
 
-    ReviewResource(ReviewService review, IdempotentRequests idempotent, ObjectMapper json) {
+    ReviewResource(ReviewService review, SafeWrites writes, ObjectMapper json) {
         this.review = review;
-        this.idempotent = idempotent;
+        this.writes = writes;
         this.json = json;
     }
 
@@ -91,14 +86,11 @@ public class ReviewResource {
             HttpHeaders headers) {
         Remark remark = given == null ? Remark.NONE : given;
         Locale language = Languages.of(headers);
-        return Writes.run(
-                        TIMEOUT,
-                        () -> idempotent.once(
-                                idempotencyKey,
-                                "POST /observations/" + id + " " + outcome,
-                                RequestFingerprint.of(List.of(remark, String.valueOf(ifMatch)), json),
-                                () -> answer(review.decide(id, outcome, remark, ifMatch, language), language)))
-                .toResponse();
+        return writes.run(
+                idempotencyKey,
+                "POST /observations/" + id + " " + outcome,
+                List.of(remark, String.valueOf(ifMatch)),
+                () -> answer(review.decide(id, outcome, remark, ifMatch, language), language));
     }
 
     private StoredAnswer answer(ObservationView view, Locale language) {

@@ -104,7 +104,7 @@ public final class SamplePlan {
                 domain.chapter().position(),
                 indicator.unit(),
                 null,
-                Attribute.EXPECTED,
+                indicator.series().binding() ? Attribute.BINDING : Attribute.EXPECTED,
                 baseline(indicator),
                 split == null ? target(indicator) : target(split.printedTotals()),
                 false,

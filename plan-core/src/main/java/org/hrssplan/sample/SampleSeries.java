@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param pace that the target gives at the end of 2023
  * @param target as printed, for a limit, a year's flow or a structure
  * @param parent code of the row that this one is 其中 of
+ * @param binding whether the row is 约束性
  */
 record SampleSeries(
         String indicator,
@@ -29,7 +30,8 @@ record SampleSeries(
         @Nullable List<BigDecimal> shares,
         @Nullable BigDecimal pace,
         @Nullable String target,
-        @Nullable String parent) {
+        @Nullable String parent,
+        boolean binding) {
 
     SampleSeries {
         shares = shares == null ? List.of() : List.copyOf(shares);

@@ -1,6 +1,6 @@
 package org.hrssplan.submission;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The indicators and regions that values can be submitted for, kept in memory: entries are added to the database and
- * what matters of them here never changes, so only an unknown code has to be looked up again.
+ * what matters of them here never changes, so only for an unknown code they have to be read again.
  */
-@ApplicationScoped
+@Singleton
 public class Dictionary implements RegionTree {
 
     /** What a value of an indicator must be like. */
@@ -48,18 +48,22 @@ public class Dictionary implements RegionTree {
         this.clock = clock;
     }
 
+    /** The indicator of this code, null if none is known before the next {@link #refresh}. */
     @Nullable
     Measured indicator(String code) {
-        Measured measured = known.indicators().get(code);
-        return measured != null ? measured : refreshed().indicators().get(code);
+        return known.indicators().get(code);
     }
 
+    /** Whether a region of this code is known before the next {@link #refresh}. */
     boolean hasRegion(String code) {
-        return known.regions().contains(code) || refreshed().regions().contains(code);
+        return known.regions().contains(code);
     }
 
     @Override
     public List<String> parts(String region) {
+        if (known.regions().isEmpty()) {
+            refresh();
+        }
         return known.parts().getOrDefault(region, List.of());
     }
 
@@ -68,11 +72,11 @@ public class Dictionary implements RegionTree {
         return known.wholes().get(region);
     }
 
-    /** As the database has it now; asked for unknown codes again and again, not more often than once a while. */
-    private Known refreshed() {
+    /** Reads what the database has now; asked for unknown codes again and again, not more often than once a while. */
+    void refresh() {
         Instant now = clock.instant();
         if (now.isBefore(readAt.plus(PATIENCE)) && !now.isBefore(readAt)) {
-            return known;
+            return;
         }
         Map<String, Measured> measured = new HashMap<>();
         indicators
@@ -90,6 +94,5 @@ public class Dictionary implements RegionTree {
         });
         known = new Known(measured, codes, parts, wholes);
         readAt = now;
-        return known;
     }
 }

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.hrssplan.quality.Series;
 
 /** In the embedded H2 a statement costs no way over a network, so every series is looked up by itself. */
@@ -15,16 +14,12 @@ final class H2RevisionTable extends RevisionTable {
     private static final String READ_SERIES = READ.formatted("observation o")
             + " where o.region_code = ? and o.indicator_code = ? and o.period = any(?) order by o.revision";
 
-    H2RevisionTable(DataSource database) {
-        super(database);
+    H2RevisionTable(Connection connection) {
+        super(connection);
     }
 
     @Override
-    protected void read(
-            Connection connection,
-            Collection<Series> series,
-            Collection<String> periods,
-            Consumer<StoredRevision> reader)
+    protected void readStored(Collection<Series> series, Collection<String> periods, Consumer<StoredRevision> reader)
             throws SQLException {
         Object[] wanted = periods.toArray();
         try (PreparedStatement select = connection.prepareStatement(READ_SERIES)) {
@@ -37,5 +32,10 @@ final class H2RevisionTable extends RevisionTable {
                 }
             }
         }
+    }
+
+    @Override
+    protected void endAppending() {
+        // Nothing is ever on its way.
     }
 }

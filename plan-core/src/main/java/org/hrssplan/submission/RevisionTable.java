@@ -5,10 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
 import org.hrssplan.observation.ObservationDecision.Outcome;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.quality.Finding;
@@ -17,10 +17,11 @@ import org.hrssplan.source.Source;
 import org.hrssplan.vintage.DatabaseException;
 
 /**
- * The revisions in the database, read and appended many at a time, in the running transaction. What the databases do not
- * share stands in the subclasses and nowhere else.
+ * The revisions in the database, read and appended many at a time, by one submission in its transaction. What is
+ * appended may be on its way until {@link #settle}, and until then nothing else may ask the transaction's connection.
+ * What the databases do not share stands in the subclasses and nowhere else.
  */
-abstract class RevisionTable {
+abstract class RevisionTable implements AutoCloseable {
 
     protected static final String READ =
             """
@@ -44,16 +45,21 @@ abstract class RevisionTable {
             values (?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
-    private final DataSource database;
+    /** Revisions with findings that wait for these to be written; they refer to revisions that must be there. */
+    private static final int MOST_FOUND = 5_000;
 
-    RevisionTable(DataSource database) {
-        this.database = database;
+    protected final Connection connection;
+    private final List<NewRevision> found = new ArrayList<>();
+
+    RevisionTable(Connection connection) {
+        this.connection = connection;
     }
 
     /** Every stored revision of these series in these periods, the revisions of one key in their order. */
     final void read(Collection<Series> series, Collection<String> periods, Consumer<StoredRevision> reader) {
-        try (Connection connection = database.getConnection()) {
-            read(connection, series, periods, reader);
+        try {
+            endAppending();
+            readStored(series, periods, reader);
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
@@ -61,22 +67,51 @@ abstract class RevisionTable {
 
     /** Appends revisions with their findings. */
     final void append(List<NewRevision> revisions) {
-        try (Connection connection = database.getConnection()) {
-            append(connection, revisions);
-            appendFindings(connection, revisions);
+        try {
+            appendRevisions(revisions);
+            for (NewRevision one : revisions) {
+                if (!one.findings().isEmpty()) {
+                    found.add(one);
+                }
+            }
+            if (found.size() >= MOST_FOUND) {
+                settle();
+            }
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
     }
 
-    protected abstract void read(
-            Connection connection,
-            Collection<Series> series,
-            Collection<String> periods,
-            Consumer<StoredRevision> reader)
-            throws SQLException;
+    /** Has all that was appended in the database. */
+    final void settle() {
+        try {
+            endAppending();
+            if (!found.isEmpty()) {
+                appendFindings();
+                found.clear();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
 
-    protected void append(Connection connection, List<NewRevision> revisions) throws SQLException {
+    /** Gives up what has not settled, with the transaction. */
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
+    }
+
+    protected abstract void readStored(
+            Collection<Series> series, Collection<String> periods, Consumer<StoredRevision> reader) throws SQLException;
+
+    /** Has the revisions in the database, if some are on their way. */
+    protected abstract void endAppending() throws SQLException;
+
+    protected void appendRevisions(List<NewRevision> revisions) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(APPEND)) {
             for (NewRevision one : revisions) {
                 bindKey(insert, one.key(), one.revision());
@@ -99,12 +134,9 @@ abstract class RevisionTable {
         }
     }
 
-    private static void appendFindings(Connection connection, List<NewRevision> revisions) throws SQLException {
-        if (revisions.stream().allMatch(one -> one.findings().isEmpty())) {
-            return;
-        }
+    private void appendFindings() throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(APPEND_FINDING)) {
-            for (NewRevision one : revisions) {
+            for (NewRevision one : found) {
                 int position = 1;
                 for (Finding finding : one.findings()) {
                     bindKey(insert, one.key(), one.revision());

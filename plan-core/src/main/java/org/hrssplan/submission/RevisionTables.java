@@ -2,17 +2,30 @@ package org.hrssplan.submission;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
-import jakarta.inject.Singleton;
+import java.sql.SQLException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hrssplan.vintage.DatabaseException;
 
-/** Chooses the table of the database that the application was built for. */
+/** Opens the table in the database that the application was built for. */
 @ApplicationScoped
 class RevisionTables {
 
-    @Produces
-    @Singleton
-    RevisionTable table(AgroalDataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
-        return kind.equals("postgresql") ? new PostgresRevisionTable(database) : new H2RevisionTable(database);
+    private final AgroalDataSource database;
+    private final boolean postgres;
+
+    RevisionTables(AgroalDataSource database, @ConfigProperty(name = "quarkus.datasource.db-kind") String kind) {
+        this.database = database;
+        this.postgres = kind.equals("postgresql");
+    }
+
+    /** Opens it for one submission, within the running transaction. */
+    RevisionTable open() {
+        try {
+            return postgres
+                    ? new PostgresRevisionTable(database.getConnection())
+                    : new H2RevisionTable(database.getConnection());
+        } catch (SQLException e) {
+            throw new DatabaseException(e);
+        }
     }
 }

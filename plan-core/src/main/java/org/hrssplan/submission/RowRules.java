@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.period.Period;
+import org.hrssplan.quality.Candidate;
 import org.hrssplan.sheet.GivenRow;
 import org.hrssplan.sheet.RowProblem;
 import org.hrssplan.sheet.Texts;
@@ -29,16 +30,19 @@ final class RowRules {
     private static final int MAX_SHARES = 5;
 
     private final Dictionary dictionary;
+    private final Runnable refresh;
     private final YearMonth currentMonth;
     private final Map<String, Period> periods = new HashMap<>();
 
     /**
      * Rules at a time.
      *
+     * @param refresh has the dictionary read again, for a code that it does not know
      * @param currentMonth a period may be reported from its last month on
      */
-    RowRules(Dictionary dictionary, YearMonth currentMonth) {
+    RowRules(Dictionary dictionary, Runnable refresh, YearMonth currentMonth) {
         this.dictionary = dictionary;
+        this.refresh = refresh;
         this.currentMonth = currentMonth;
     }
 
@@ -76,7 +80,8 @@ final class RowRules {
             return Checked.rejected(row.line(), key, problems);
         }
         Source source = new Source(row.document(), row.section(), row.table(), row.row());
-        Entry entry = new Entry(row.line(), key, period, indicator, figure, unit, source, row.note());
+        Candidate candidate = Candidate.of(key.series(), period, figure, unit);
+        Entry entry = new Entry(row.line(), key, candidate, figure, unit, source, row.note());
         return new Checked(row.line(), key, entry, problems);
     }
 
@@ -87,6 +92,10 @@ final class RowRules {
         }
         Measured indicator = dictionary.indicator(code);
         if (indicator == null) {
+            refresh.run();
+            indicator = dictionary.indicator(code);
+        }
+        if (indicator == null) {
             problems.add(new RowProblem("indicator", "UNKNOWN_INDICATOR", List.of(code)));
         }
         return indicator;
@@ -95,7 +104,12 @@ final class RowRules {
     private void region(@Nullable String code, List<RowProblem> problems) {
         if (code == null) {
             problems.add(required("region"));
-        } else if (!dictionary.hasRegion(code)) {
+            return;
+        }
+        if (!dictionary.hasRegion(code)) {
+            refresh.run();
+        }
+        if (!dictionary.hasRegion(code)) {
             problems.add(new RowProblem("region", "UNKNOWN_REGION", List.of(code)));
         }
     }

@@ -4,7 +4,9 @@ import java.util.Objects;
 import org.hrssplan.observation.ObservationDecision.Outcome;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationView.Status;
+import org.hrssplan.quality.Candidate;
 import org.hrssplan.source.Source;
+import org.hrssplan.value.Decimals;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
 import org.hrssplan.value.Unit;
@@ -27,8 +29,19 @@ record StoredRevision(
 
     /** The figure in the indicator's base unit. */
     Figure baseFigure() {
-        Figure figure = Objects.requireNonNull(PrintedFigure.parse(printed).asObserved());
+        Figure figure = figure();
         return figure.value() == null ? figure : Figure.of(Unit.parse(unit).toBase(figure.value()), figure.qualifier());
+    }
+
+    /** The figure as the quality checks see it. */
+    Figure checkedFigure() {
+        return Candidate.inBaseUnit(figure(), Unit.parse(unit));
+    }
+
+    private Figure figure() {
+        return Decimals.isPlain(printed)
+                ? Figure.of(Decimals.parse(printed))
+                : Objects.requireNonNull(PrintedFigure.parse(printed).asObserved());
     }
 
     /** Whether an entry says nothing that this revision does not say: 1.15 万人 is 11500 人, 12.30 is 12.3. */

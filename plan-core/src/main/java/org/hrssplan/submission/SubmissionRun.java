@@ -1,19 +1,18 @@
 package org.hrssplan.submission;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationView.Status;
-import org.hrssplan.period.Period;
 import org.hrssplan.quality.Candidate;
-import org.hrssplan.quality.EarlierPeriods;
 import org.hrssplan.quality.Finding;
 import org.hrssplan.quality.QualityRules;
-import org.hrssplan.quality.RegionTree;
 import org.hrssplan.quality.Series;
 import org.hrssplan.quality.Severity;
 import org.hrssplan.sheet.GivenRow;
@@ -33,12 +32,12 @@ final class SubmissionRun implements RowSink {
     private final long id;
     private final RowRules rules;
     private final QualityRules quality;
-    private final RegionTree tree;
+    private final KnownSeries known;
     private final RevisionTable table;
     private final Consumer<RowOutcome> report;
     private final boolean blankIsUnreported;
     private final List<RowRules.Checked> chunk = new ArrayList<>();
-    private final Set<String> regions = new TreeSet<>();
+    private final Set<String> regions = new HashSet<>();
 
     /**
      * A run.
@@ -51,14 +50,14 @@ final class SubmissionRun implements RowSink {
             long id,
             RowRules rules,
             QualityRules quality,
-            RegionTree tree,
+            KnownSeries known,
             RevisionTable table,
             boolean blankIsUnreported,
             Consumer<RowOutcome> report) {
         this.id = id;
         this.rules = rules;
         this.quality = quality;
-        this.tree = tree;
+        this.known = known;
         this.table = table;
         this.blankIsUnreported = blankIsUnreported;
         this.report = report;
@@ -91,64 +90,98 @@ final class SubmissionRun implements RowSink {
         chunk.add(checked);
     }
 
-    /** Ends the submission; answers the regions in which it appended something. */
+    /** Ends the submission with all of it in the database; answers the regions in which it appended something. */
     Set<String> end() {
         flush();
-        return regions;
+        table.settle();
+        return new TreeSet<>(regions);
     }
 
     private void flush() {
         if (chunk.isEmpty()) {
             return;
         }
-        WorkingValues around = surroundings();
+        List<Candidate> candidates = new ArrayList<>(chunk.size());
+        for (RowRules.Checked checked : chunk) {
+            if (checked.entry() != null) {
+                candidates.add(checked.entry().candidate());
+            }
+        }
+        known.read(candidates);
+        long[] before = layOver();
+        Map<ObservationKey, StoredRevision> latest = latest(before);
         List<NewRevision> appended = new ArrayList<>();
         List<RowOutcome> outcomes = new ArrayList<>(chunk.size());
-        Set<ObservationKey> seen = new HashSet<>();
-        for (RowRules.Checked checked : chunk) {
-            outcomes.add(outcome(checked, around, seen, appended));
+        for (int i = 0; i < before.length; i++) {
+            outcomes.add(outcome(chunk.get(i), before[i], latest, appended));
         }
+        takeBack(outcomes, before);
         appended.sort((a, b) -> a.key().compareTo(b.key()));
         table.append(appended);
-        appended.forEach(one -> regions.add(one.key().region()));
+        for (NewRevision one : appended) {
+            regions.add(one.key().region());
+        }
         chunk.clear();
+        known.trim();
         outcomes.forEach(report);
     }
 
-    private WorkingValues surroundings() {
-        List<Candidate> candidates = new ArrayList<>(chunk.size());
-        Set<String> periods = new HashSet<>();
-        WorkingValues around = new WorkingValues(tree);
-        for (RowRules.Checked checked : chunk) {
-            Entry entry = checked.entry();
+    /** Lays the chunk's own values over what is known, for the checks; answers what was known of each row's key. */
+    private long[] layOver() {
+        long[] before = new long[chunk.size()];
+        for (int i = 0; i < before.length; i++) {
+            Entry entry = chunk.get(i).entry();
             if (entry != null) {
-                candidates.add(entry.candidate());
-                if (periods.add(entry.period().code())) {
-                    EarlierPeriods.of(entry.period()).stream().map(Period::code).forEach(periods::add);
-                }
+                before[i] =
+                        known.put(entry.candidate(), Cell.own(entry.candidate().figure()));
             }
         }
-        Set<Series> series = quality.needs(candidates, tree);
-        around.read(table, series, periods);
-        for (RowRules.Checked checked : chunk) {
-            if (checked.entry() != null) {
-                around.put(checked.entry());
+        return before;
+    }
+
+    /** Takes back the values of rows that are not appended. */
+    private void takeBack(List<RowOutcome> outcomes, long[] before) {
+        for (int i = before.length - 1; i >= 0; i--) {
+            Entry entry = chunk.get(i).entry();
+            Outcome outcome = outcomes.get(i).outcome();
+            if (entry != null && outcome != Outcome.CREATED && outcome != Outcome.UPDATED) {
+                known.put(entry.candidate(), before[i]);
             }
         }
-        return around;
+    }
+
+    /** The latest revisions of those keys that had one before this submission. */
+    private Map<ObservationKey, StoredRevision> latest(long[] before) {
+        Set<Series> series = new HashSet<>();
+        Set<String> periods = new HashSet<>();
+        for (int i = 0; i < before.length; i++) {
+            Entry entry = chunk.get(i).entry();
+            if (entry != null && Cell.isStored(before[i])) {
+                series.add(entry.candidate().series());
+                periods.add(entry.key().period());
+            }
+        }
+        Map<ObservationKey, StoredRevision> latest = new HashMap<>();
+        if (!series.isEmpty()) {
+            table.read(series, periods, stored -> latest.put(stored.key(), stored));
+        }
+        return latest;
     }
 
     private RowOutcome outcome(
-            RowRules.Checked checked, WorkingValues around, Set<ObservationKey> seen, List<NewRevision> appended) {
+            RowRules.Checked checked,
+            long before,
+            Map<ObservationKey, StoredRevision> stored,
+            List<NewRevision> appended) {
         Entry entry = checked.entry();
         if (entry == null) {
             return RowOutcome.rejected(checked.line(), checked.key(), checked.problems());
         }
-        StoredRevision latest = around.latest(entry.key());
-        if (!seen.add(entry.key()) || (latest != null && latest.submissionId() == id)) {
+        if (Cell.isOwn(before)) {
             RowProblem duplicate = new RowProblem("period", "DUPLICATE_ROW", List.of());
             return RowOutcome.rejected(entry.line(), entry.key(), List.of(duplicate));
         }
+        StoredRevision latest = stored.get(entry.key());
         if (latest != null && latest.says(entry)) {
             return new RowOutcome(
                     entry.line(),
@@ -159,7 +192,10 @@ final class SubmissionRun implements RowSink {
                     List.of(),
                     List.of());
         }
-        List<Finding> findings = quality.check(entry.candidate(), around);
+        List<Finding> findings = quality.check(entry.candidate(), known);
+        if (findings.isEmpty()) {
+            return append(entry, latest, findings, appended);
+        }
         List<RowProblem> refused = findings.stream()
                 .filter(one -> one.severity() == Severity.ERROR)
                 .map(SubmissionRun::problem)

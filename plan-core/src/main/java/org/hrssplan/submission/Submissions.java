@@ -20,7 +20,7 @@ import org.hrssplan.vintage.Journal;
 public class Submissions {
 
     private final EntityManager entityManager;
-    private final RevisionTable table;
+    private final RevisionTables tables;
     private final Dictionary dictionary;
     private final QualityRules quality;
     private final Journal journal;
@@ -28,13 +28,13 @@ public class Submissions {
 
     Submissions(
             EntityManager entityManager,
-            RevisionTable table,
+            RevisionTables tables,
             Dictionary dictionary,
             QualityRules quality,
             Journal journal,
             Clock clock) {
         this.entityManager = entityManager;
-        this.table = table;
+        this.tables = tables;
         this.dictionary = dictionary;
         this.quality = quality;
         this.journal = journal;
@@ -51,19 +51,27 @@ public class Submissions {
     public Totals take(SubmissionMode mode, RowFeed rows, Consumer<RowOutcome> report) {
         Totals totals = new Totals();
         long id = SubmissionIds.next();
-        SubmissionRun run = new SubmissionRun(
-                id,
-                new RowRules(dictionary, YearMonth.now(clock)),
-                quality,
-                dictionary,
-                table,
-                mode.blankIsUnreported(),
-                outcome -> {
-                    totals.count(outcome.outcome());
-                    report.accept(outcome);
-                });
-        String submittedBy = rows.feed(run);
-        Set<String> regions = run.end();
+        String submittedBy;
+        Set<String> regions;
+        try (RevisionTable table = tables.open()) {
+            Runnable refresh = () -> {
+                table.settle();
+                dictionary.refresh();
+            };
+            SubmissionRun run = new SubmissionRun(
+                    id,
+                    new RowRules(dictionary, refresh, YearMonth.now(clock)),
+                    quality,
+                    new KnownSeries(id, table, quality, dictionary),
+                    table,
+                    mode.blankIsUnreported(),
+                    outcome -> {
+                        totals.count(outcome.outcome());
+                        report.accept(outcome);
+                    });
+            submittedBy = rows.feed(run);
+            regions = run.end();
+        }
         if (!regions.isEmpty() && !(mode.atomic() && totals.of(Outcome.REJECTED) > 0)) {
             Instant at = journal.nextInstant();
             regions.forEach(region -> entityManager.persist(

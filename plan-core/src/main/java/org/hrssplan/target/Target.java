@@ -41,6 +41,12 @@ public record Target(TargetKind kind, Figure figure, Comparator comparator, Hold
         return new Target(TargetKind.of(kind, cumulative, comparator, figure, baseline), figure, comparator, holds);
     }
 
+    /** The same level, approached from this baseline: a floor that it satisfies already is a limit. */
+    public Target from(Kind kind, Figure baseline) {
+        boolean total = this.kind == TargetKind.CUMULATIVE;
+        return new Target(TargetKind.of(kind, total, comparator, figure, baseline), figure, comparator, holds);
+    }
+
     /** The baseline's figure if it is measured as the target is: a five-year total is never set against a single year. */
     public static @Nullable Figure comparableBaseline(@Nullable PrintedFigure baseline, boolean cumulative) {
         return baseline == null || baseline.cumulative() != cumulative ? null : baseline.asObserved();

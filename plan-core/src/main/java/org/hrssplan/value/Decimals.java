@@ -1,7 +1,6 @@
 package org.hrssplan.value;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /**
  * The bounds of every decimal that enters: at most {@value #MAX_DIGITS} significant digits and {@value #MAX_SCALE}
@@ -12,9 +11,6 @@ public final class Decimals {
     public static final int MAX_DIGITS = 15;
     public static final int MAX_SCALE = 6;
 
-    private static final Pattern ANY_PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
-
     private Decimals() {}
 
     /**
@@ -23,7 +19,10 @@ public final class Decimals {
      * @throws IllegalArgumentException if the text is not plain, or is out of bounds
      */
     public static BigDecimal parse(String text) {
-        if (!PLAIN.matcher(text).matches()) {
+        int point = text.indexOf('.');
+        boolean tooLong =
+                text.length() > MAX_DIGITS + MAX_SCALE + 2 || (point >= 0 && text.length() - point > MAX_SCALE + 1);
+        if (tooLong || !isPlain(text)) {
             throw new IllegalArgumentException("not a plain decimal of at most 15 digits and 6 decimals");
         }
         return requireBounds(new BigDecimal(text));
@@ -31,7 +30,21 @@ public final class Decimals {
 
     /** Whether the text is a decimal without exponent, be it in bounds or not; ASCII digits only. */
     public static boolean isPlain(String text) {
-        return ANY_PLAIN.matcher(text).matches();
+        int from = text.startsWith("-") ? 1 : 0;
+        int point = text.indexOf('.');
+        return point < 0
+                ? isDigits(text, from, text.length())
+                : isDigits(text, from, point) && isDigits(text, point + 1, text.length());
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /**

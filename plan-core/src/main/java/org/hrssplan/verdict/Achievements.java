@@ -1,14 +1,13 @@
 package org.hrssplan.verdict;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.period.Period;
 import org.hrssplan.target.Holds;
 import org.hrssplan.target.Kind;
+import org.hrssplan.target.Satisfaction;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Figure;
-import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was achieved through a period, from the published values. */
@@ -32,24 +31,29 @@ final class Achievements {
     private static Achievement cumulative(TargetCase given, List<Observed> known, List<Observed> yearly) {
         List<Observed> parts = FlowSums.parts(known, given.elapsed());
         Figure sum = parts.isEmpty() ? null : FlowSums.sum(parts);
-        boolean partial = FlowSums.months(parts) < given.elapsed().months();
-        return new Achievement(sum, !parts.isEmpty(), parts, yearly, coverageOfFlow(given, parts), partial);
+        List<Observed> whole = FlowSums.wholeParts(known, given.elapsed());
+        boolean partial = FlowSums.months(whole) < given.elapsed().months();
+        return new Achievement(sum, !parts.isEmpty(), parts, yearly, coverageOfFlow(given, whole), partial, partial);
     }
 
     private static Achievement latest(TargetCase given, List<Observed> known, List<Observed> yearly) {
-        Observed latest = latestWithin(known, given.elapsed());
+        Observed latest = latestWithin(given, known, given.elapsed());
         Coverage coverage = coverage(given, yearly);
         boolean overAllYears = given.target().holds() == Holds.AVERAGE;
-        boolean partial = latest == null
+        boolean yearMissing = !coverage.missing().isEmpty();
+        boolean inEachYear =
+                given.target().kind() == TargetKind.LIMIT && given.target().holds() == Holds.EACH_YEAR;
+        boolean open = latest == null
                 || latest.period().last().isBefore(given.through().last())
-                || (overAllYears && !coverage.missing().isEmpty());
+                || (overAllYears && yearMissing);
         return new Achievement(
-                latest == null ? null : latest.figure(),
+                latest == null ? null : latest.bound(),
                 latest != null,
                 latest == null ? List.of() : List.of(latest),
                 yearly,
                 coverage,
-                partial);
+                open || latest.partial() || (inEachYear && yearMissing),
+                open);
     }
 
     private static Achievement annual(TargetCase given, List<Observed> known, List<Observed> yearly) {
@@ -57,41 +61,62 @@ final class Achievements {
         int lastComplete = given.through().last().getMonthValue() == 12
                 ? given.through().last().getYear()
                 : given.through().last().getYear() - 1;
-        boolean partial = latest == null || latest.period().last().getYear() < lastComplete;
+        boolean open = latest == null || latest.period().last().getYear() < lastComplete;
         return new Achievement(
                 latest == null ? null : latest.figure(),
                 !known.isEmpty(),
                 latest == null ? List.of() : FlowSums.parts(known, latest.period()),
                 yearly,
                 coverage(given, yearly),
-                partial);
+                open || latest.partial(),
+                open);
     }
 
     private static List<Observed> yearly(TargetCase given, List<Observed> known) {
         List<Observed> years = new ArrayList<>();
         for (Period year : dueYears(given)) {
-            Observed one = given.kind() == Kind.FLOW ? wholeYear(known, year) : latestWithin(known, year);
-            if (one != null) {
+            Observed one = given.kind() == Kind.FLOW ? wholeYear(known, year) : latestWithin(given, known, year);
+            if (one != null && (!one.partial() || decides(given, one))) {
                 years.add(one);
             }
         }
         return years;
     }
 
-    /** A flow's year: its own value, or the sum of parts that cover all its months. */
+    /** A flow's year: its own value, or the sum of parts that cover all its months, be some of them partial. */
     private static @Nullable Observed wholeYear(List<Observed> known, Period year) {
         List<Observed> parts = FlowSums.parts(known, year);
-        if (FlowSums.months(parts) < 12) {
+        boolean partial = parts.stream().anyMatch(Observed::partial);
+        if (!FlowSums.cover(parts.stream().map(Observed::period).toList(), year)) {
             return null;
         }
         Figure sum = FlowSums.sum(parts);
         Observed last = parts.get(parts.size() - 1);
-        return sum == null ? null : new Observed(last.id(), year, sum, last.revision());
+        return sum == null ? null : bounded(new Observed(last.id(), year, sum, last.revision(), partial));
     }
 
-    private static @Nullable Observed latestWithin(List<Observed> known, Period whole) {
+    private static Observed bounded(Observed one) {
+        return new Observed(one.id(), one.period(), one.bound(), one.revision(), one.partial());
+    }
+
+    /** The latest value; a partial one only if no other is there, or if it decides what the others leave open. */
+    private static @Nullable Observed latestWithin(TargetCase given, List<Observed> known, Period within) {
+        Observed latest = latest(known, within, true);
+        if (latest == null || !latest.partial()) {
+            return latest;
+        }
+        Observed whole = latest(known, within, false);
+        return whole == null || decides(given, latest) ? bounded(latest) : whole;
+    }
+
+    /** Whether what is still missing in a partial value cannot change what it says about the target. */
+    private static boolean decides(TargetCase given, Observed partial) {
+        return given.target().satisfiedBy(partial.bound()) != Satisfaction.UNDECIDABLE;
+    }
+
+    private static @Nullable Observed latest(List<Observed> known, Period within, boolean partialToo) {
         return known.stream()
-                .filter(one -> one.period().endsWithin(whole))
+                .filter(one -> one.period().endsWithin(within) && (partialToo || !one.partial()))
                 .reduce((first, second) ->
                         second.period().last().isAfter(first.period().last()) ? second : first)
                 .orElse(null);
@@ -108,13 +133,15 @@ final class Achievements {
     }
 
     private static Coverage coverage(TargetCase given, List<Observed> yearly) {
-        List<Integer> published =
-                yearly.stream().map(one -> one.period().last().getYear()).toList();
+        List<Integer> published = yearly.stream()
+                .filter(one -> !one.partial())
+                .map(one -> one.period().last().getYear())
+                .toList();
         return coverageOfYears(given, published);
     }
 
-    private static Coverage coverageOfFlow(TargetCase given, List<Observed> parts) {
-        List<Period> counted = parts.stream().map(Observed::period).toList();
+    private static Coverage coverageOfFlow(TargetCase given, List<Observed> whole) {
+        List<Period> counted = whole.stream().map(Observed::period).toList();
         List<Integer> published = new ArrayList<>();
         for (Period year : dueYears(given)) {
             Period due = given.elapsed().contains(year)
@@ -136,18 +163,5 @@ final class Achievements {
             (published.contains(year.last().getYear()) ? there : missing).add(year.code());
         }
         return new Coverage(due, there, missing);
-    }
-
-    /** The exact mean of the yearly values; null unless every one is known exactly. */
-    static @Nullable Fraction mean(List<Observed> yearly) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Observed one : yearly) {
-            BigDecimal value = one.figure().exactValue();
-            if (value == null) {
-                return null;
-            }
-            sum = sum.add(value);
-        }
-        return yearly.isEmpty() ? null : new Fraction(sum, BigDecimal.valueOf(yearly.size()));
     }
 }

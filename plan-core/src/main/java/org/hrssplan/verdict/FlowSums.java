@@ -40,15 +40,58 @@ public final class FlowSums {
         return chosen.stream().mapToInt(one -> monthsInCommon(one, due)).sum() == due.months();
     }
 
-    /** The observations inside {@code whole} to be added, in order of time. */
-    static List<Observed> parts(List<Observed> observed, Period whole) {
-        Map<Period, Observed> byPeriod = observed.stream().collect(Collectors.toMap(Observed::period, one -> one));
+    /**
+     * The observations inside {@code whole} to be added, in order of time: the whole ones, and those partial ones that
+     * lie beside them. A partial one that holds others of these takes their place where it is greater than they are
+     * together, since each is a lower bound.
+     */
+    public static List<Observed> parts(List<Observed> observed, Period whole) {
+        List<Observed> parts = new ArrayList<>(wholeParts(observed, whole));
+        observed.stream()
+                .filter(one -> one.partial() && whole.contains(one.period()))
+                .sorted(Comparator.comparingInt((Observed one) -> one.period().months())
+                        .thenComparing(Observed::period))
+                .forEach(partial -> {
+                    List<Observed> inside = parts.stream()
+                            .filter(one -> one.period().overlaps(partial.period()))
+                            .toList();
+                    if (isMore(partial, inside)) {
+                        parts.removeAll(inside);
+                        parts.add(partial);
+                    }
+                });
+        parts.sort(Comparator.comparing(Observed::period));
+        return parts;
+    }
+
+    /** Those of them that are whole: the longest, none twice. */
+    static List<Observed> wholeParts(List<Observed> observed, Period whole) {
+        Map<Period, Observed> byPeriod =
+                observed.stream().filter(one -> !one.partial()).collect(Collectors.toMap(Observed::period, one -> one));
         return periods(byPeriod.keySet(), whole).stream().map(byPeriod::get).toList();
     }
 
-    /** How many months the parts cover. */
+    private static boolean isMore(Observed partial, List<Observed> inside) {
+        if (inside.isEmpty()) {
+            return true;
+        }
+        Figure sum = sum(inside);
+        BigDecimal value = partial.figure().value();
+        return sum != null
+                && sum.value() != null
+                && value != null
+                && (sum.qualifier() == null || sum.qualifier().isFloor())
+                && value.compareTo(sum.value()) > 0
+                && inside.stream().allMatch(one -> partial.period().contains(one.period()))
+                && months(inside) < partial.period().months();
+    }
+
+    /** How many months the parts cover, partial ones not counted. */
     static int months(List<Observed> parts) {
-        return parts.stream().mapToInt(one -> one.period().months()).sum();
+        return parts.stream()
+                .filter(one -> !one.partial())
+                .mapToInt(one -> one.period().months())
+                .sum();
     }
 
     private static int monthsInCommon(Period one, Period other) {
@@ -61,7 +104,7 @@ public final class FlowSums {
     }
 
     /** The sum; an inequality among the parts makes the sum one; null where parts point in different directions. */
-    static @Nullable Figure sum(List<Observed> parts) {
+    public static @Nullable Figure sum(List<Observed> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         org.hrssplan.value.Comparator qualifier = null;
         for (Observed part : parts) {

@@ -3,7 +3,9 @@ package org.hrssplan.verdict;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hrssplan.period.Period;
+import org.hrssplan.target.Holds;
 import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Fraction;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,8 @@ final class Measures {
     private @Nullable BigDecimal headroom;
     private @Nullable BigDecimal requiredPerYear;
     private @Nullable Fraction projected;
+    private @Nullable BigDecimal projectedLow;
+    private @Nullable BigDecimal projectedHigh;
 
     private Measures(TargetCase given, Achievement achievement) {
         this.given = given;
@@ -45,10 +49,11 @@ final class Measures {
         }
         measures.schedule(measures.target);
         if (measures.achieved != null) {
-            measures.complete(measures.target, measures.achieved);
+            measures.complete(measures.target, measures.achieved, achievement);
             measures.pace(measures.achieved);
             measures.require(measures.target, measures.achieved);
             measures.project(measures.achieved);
+            measures.projectRange(measures.achieved, achievement);
         }
         return measures;
     }
@@ -64,13 +69,30 @@ final class Measures {
         steps.add(new Step("achieved", terms, achieved));
     }
 
-    private void complete(BigDecimal target, BigDecimal achieved) {
+    private void complete(BigDecimal target, BigDecimal achieved, Achievement achievement) {
+        Fraction compared = Fraction.of(achieved);
+        String expression = plain(achieved);
+        if (given.target().kind() == TargetKind.LIMIT && given.target().holds() == Holds.AVERAGE) {
+            Fraction mean = Achievement.mean(achievement.yearly());
+            if (mean == null || achievement.open()) {
+                return;
+            }
+            compared = mean;
+            expression = achievement.yearly().stream()
+                    .map(one -> one.figure().toString())
+                    .collect(Collectors.joining(
+                            " + ", "(", ") / " + achievement.yearly().size()));
+        }
         if (!given.target().comparator().isFloor()) {
-            headroom = target.subtract(achieved);
-            add("headroom", plain(target) + " − " + plain(achieved), headroom);
+            // A decimal stays as it is, with its zeros; a mean may have no end.
+            headroom = compared.denominator().compareTo(BigDecimal.ONE) == 0
+                    ? target.subtract(compared.numerator())
+                    : Fraction.of(target).minus(compared).toDecimal(SCALE);
+            add("headroom", plain(target) + " − " + expression, headroom);
         } else if (target.signum() != 0) {
-            completionRate = new Fraction(achieved.movePointRight(2), target).rounded(2);
-            add("completionRate", plain(achieved) + " / " + plain(target) + " × 100", completionRate);
+            completionRate =
+                    compared.dividedBy(Fraction.of(target.movePointLeft(2))).rounded(2);
+            add("completionRate", expression + " / " + plain(target) + " × 100", completionRate);
         }
     }
 
@@ -116,7 +138,8 @@ final class Measures {
     }
 
     private void require(BigDecimal target, BigDecimal achieved) {
-        if (!paced() || given.atEnd()) {
+        // Of what must stay below, nothing is required.
+        if (!paced() || given.atEnd() || !given.target().comparator().isFloor()) {
             return;
         }
         int monthsLeft = given.span().months() - given.elapsed().months();
@@ -139,6 +162,28 @@ final class Measures {
                 ? plain(baseline) + " + (" + plain(achieved) + " − " + plain(baseline) + ") / " + share()
                 : plain(achieved) + " / " + share();
         add("projected", line, projected.toDecimal(SCALE));
+    }
+
+    /** Every year left as the least, and as the greatest, of the years so far; what is partial would end too low. */
+    private void projectRange(BigDecimal achieved, Achievement achievement) {
+        if (!paced() || given.atEnd() || achievement.partial()) {
+            return;
+        }
+        YearlyRange range = YearlyRange.of(given, achievement);
+        if (range == null) {
+            return;
+        }
+        int monthsLeft = given.span().months() - given.elapsed().months();
+        Fraction yearsLeft = Fraction.of(monthsLeft, 12);
+        projectedLow = onwards(achieved, yearsLeft, range.least());
+        projectedHigh = onwards(achieved, yearsLeft, range.greatest());
+        String line = plain(achieved) + " + (" + monthsLeft + "/12) × ";
+        add("projectedLow", line + "min(" + range.expression() + ")", projectedLow);
+        add("projectedHigh", line + "max(" + range.expression() + ")", projectedHigh);
+    }
+
+    private static BigDecimal onwards(BigDecimal achieved, Fraction yearsLeft, BigDecimal yearly) {
+        return Fraction.of(achieved).plus(Fraction.of(yearly).times(yearsLeft)).toDecimal(SCALE);
     }
 
     /** Whether the target is approached over time, so that a schedule makes sense. */
@@ -207,6 +252,16 @@ final class Measures {
     @Nullable
     BigDecimal projectedShown() {
         return projected == null ? null : projected.toDecimal(SCALE);
+    }
+
+    @Nullable
+    BigDecimal projectedLow() {
+        return projectedLow;
+    }
+
+    @Nullable
+    BigDecimal projectedHigh() {
+        return projectedHigh;
     }
 
     List<Step> steps() {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param schedule the plan's own yearly breakdown, null where none is published
  * @param observed the published values of the indicator, in the unit of the target, at most one a period
  * @param thresholds that part the verdicts
+ * @param mayFall whether a month of this flow may be negative: then a total with months missing is no lower bound
+ * @param baseYear of the baseline
  */
 public record TargetCase(
         Period span,
@@ -28,7 +30,32 @@ public record TargetCase(
         @Nullable BigDecimal baseline,
         @Nullable Schedule schedule,
         List<Observed> observed,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        boolean mayFall,
+        int baseYear) {
+
+    /** Of an indicator that only grows, in a plan whose base year is the one before it. */
+    public TargetCase(
+            Period span,
+            Period through,
+            Kind kind,
+            Target target,
+            @Nullable BigDecimal baseline,
+            @Nullable Schedule schedule,
+            List<Observed> observed,
+            Thresholds thresholds) {
+        this(
+                span,
+                through,
+                kind,
+                target,
+                baseline,
+                schedule,
+                observed,
+                thresholds,
+                false,
+                span.first().getYear() - 1);
+    }
 
     public TargetCase {
         observed = List.copyOf(observed);

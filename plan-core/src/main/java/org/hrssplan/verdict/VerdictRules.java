@@ -38,6 +38,10 @@ public final class VerdictRules {
                 measures.paceShown(),
                 measures.requiredPerYear(),
                 measures.projectedShown(),
+                measures.projectedLow(),
+                measures.projectedHigh(),
+                measures.exactScheduled(),
+                measures.exactPace(),
                 satisfied,
                 verdict,
                 outlook(given, achievement, measures, verdict, satisfied),
@@ -54,10 +58,11 @@ public final class VerdictRules {
             return target.satisfiedBy(figure);
         }
         if (target.holds() == Holds.AVERAGE) {
-            Fraction mean = Achievements.mean(achievement.yearly());
-            return mean == null ? Satisfaction.UNDECIDABLE : satisfiedBy(mean, target);
+            Fraction mean = Achievement.mean(achievement.yearly());
+            return mean == null || achievement.open() ? Satisfaction.UNDECIDABLE : satisfiedBy(mean, target);
         }
-        return inEachYear(target, achievement.yearly());
+        // No year of which enough is known: then it is the figure alone, part of a whole, that says something or not.
+        return achievement.yearly().isEmpty() ? target.satisfiedBy(figure) : inEachYear(target, achievement.yearly());
     }
 
     private static Satisfaction satisfiedBy(Fraction value, Target target) {
@@ -90,6 +95,10 @@ public final class VerdictRules {
         if (satisfied == Satisfaction.UNDECIDABLE) {
             return Verdict.UNDECIDABLE;
         }
+        if (given.mayFall() && given.target().kind() == TargetKind.CUMULATIVE && achievement.partial()) {
+            // What is missing may be negative: neither a floor nor a ceiling is passed for good.
+            return Verdict.UNDECIDABLE;
+        }
         boolean met = satisfied == Satisfaction.SATISFIED;
         if (given.atEnd()) {
             return atEnd(given, achievement, met);
@@ -112,7 +121,7 @@ public final class VerdictRules {
                     case LIMIT -> !met && given.target().holds() == Holds.EACH_YEAR;
                     case LEVEL, ANNUAL -> false;
                 };
-        if (achievement.partial() && !final_) {
+        if (achievement.open() && !final_) {
             return Verdict.UNDECIDABLE;
         }
         return met ? Verdict.COMPLETED : Verdict.NOT_COMPLETED;
@@ -130,7 +139,7 @@ public final class VerdictRules {
     }
 
     private static Verdict annual(Achievement achievement, boolean met) {
-        if (achievement.partial()) {
+        if (achievement.open()) {
             return Verdict.UNDECIDABLE;
         }
         return met ? Verdict.ON_TRACK : Verdict.BEHIND;
@@ -185,11 +194,20 @@ public final class VerdictRules {
             // What is not published yet can only raise the total.
             return Outlook.UNKNOWN;
         }
-        if (projected == null || (met && !total)) {
-            return met ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        if (met && !total) {
+            return Outlook.ON_COURSE;
         }
-        boolean reaches = satisfiedBy(projected, target) == Satisfaction.SATISFIED;
-        return reaches ? Outlook.ON_COURSE : Outlook.AT_RISK;
+        if (projected == null) {
+            // Without a baseline nobody can tell where a level goes; a limit or a year that was missed is missed.
+            boolean open = target.kind() == TargetKind.LEVEL && !given.atEnd();
+            return met ? Outlook.ON_COURSE : open ? Outlook.UNKNOWN : Outlook.AT_RISK;
+        }
+        if (satisfiedBy(projected, target) == Satisfaction.SATISFIED) {
+            return Outlook.ON_COURSE;
+        }
+        // What is partial projects too low.
+        boolean tooLow = achievement.partial() && target.comparator().isFloor() && !given.atEnd();
+        return tooLow ? Outlook.UNKNOWN : Outlook.AT_RISK;
     }
 
     private static String reason(

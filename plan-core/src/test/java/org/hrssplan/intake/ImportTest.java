@@ -16,6 +16,8 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -34,6 +36,9 @@ public abstract class ImportTest {
     private static final String OBSERVATIONS = "/api/v1/observations";
     private static final String HEADER = "indicator,region,period,value,unit,source\n";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** With those of eight regions a file has more rows than are taken at once, and more than one year a series. */
+    private static final int MONTHS = 70 * 12;
 
     /** A flow counted in persons. */
     protected abstract String flow();
@@ -224,6 +229,52 @@ public abstract class ImportTest {
         assertThat(submitted("450223")).isEqualTo((int) job.getLong("created"));
     }
 
+    /** Region after region, so that what is known of the first is asked for again after thousands of rows. */
+    @Test
+    void aLongFileIsOneSubmissionFromItsFirstRowToItsLast() {
+        List<String> regions = List.of("320302", "320303", "320305", "320311", "320312", "320321", "320322", "320324");
+        StringBuilder file = new StringBuilder("indicator,region,period,value,unit,source,row,note\n");
+        for (String region : regions) {
+            for (int month = 0; month < MONTHS; month++) {
+                file.append(noted(region, month(month), 10 + month % 3));
+            }
+            if (region.equals("320311")) {
+                file.append(noted("nowhere", "2021-01", 1));
+            }
+        }
+        String again = file + noted("320302", month(MONTHS), 90);
+        file.append(noted("320302", month(0), 12)).append(noted("320302", month(MONTHS), 90));
+
+        String first = accepted(csv(file.toString()), "?atomic=false");
+
+        int taken = regions.size() * MONTHS + 1;
+        ended(first).body("state", equalTo("DONE")).body("created", equalTo(taken));
+        given().get(first + "/rejections")
+                .then()
+                .body("items.line", contains(4 * MONTHS + 2, taken + 2))
+                .body("items[0].errors.code", contains("UNKNOWN_REGION"))
+                .body("items[1].errors.code", contains("DUPLICATE_ROW"));
+        given().get(OBSERVATIONS + "/320302." + flow() + "." + month(MONTHS) + "/revisions")
+                .then()
+                .body("items.findings.rule", contains(List.of("JUMP", "JUMP")))
+                .body("items.note", contains("甲\\乙"))
+                .body("items.source.row", contains("1"));
+        ended(accepted(csv(again), "?atomic=false"))
+                .body("unchanged", equalTo(taken))
+                .body("rejected", equalTo(1));
+        String corrected = "indicator,region,period,value,unit,source\n" + row("320324", month(MONTHS - 1), "11", "人");
+        csv(corrected).post(IMPORT).then().body("items.outcome", contains("UPDATED"));
+    }
+
+    private String noted(String region, String period, int value) {
+        return String.join(",", flow(), region, period, Integer.toString(value), "人", "统计快报", "1", "甲\\乙") + "\n";
+    }
+
+    /** A month from 1950 on. */
+    private static String month(int number) {
+        return YearMonth.of(1950, 1).plusMonths(number).toString();
+    }
+
     @Test
     void aJobThatIsRefusedListsEveryRejectedRowInPages() {
         String rows = IntStream.rangeClosed(1, 1_200)
@@ -326,8 +377,12 @@ public abstract class ImportTest {
     }
 
     private static String accepted(RequestSpecification request) {
+        return accepted(request, "");
+    }
+
+    private static String accepted(RequestSpecification request, String query) {
         return request.header("Prefer", "respond-async")
-                .post(IMPORT)
+                .post(IMPORT + query)
                 .then()
                 .statusCode(202)
                 .header("Location", startsWith("/api/v1/imports/"))

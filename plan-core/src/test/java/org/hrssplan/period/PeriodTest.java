@@ -72,4 +72,23 @@ class PeriodTest {
                 .extracting(Period::code)
                 .containsExactly("2021-01", "2021", "2021-Q4", "2021-12", "2022");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021, 2020",
+        "2021-S1, 2020-S2",
+        "2021-S2, 2021-S1",
+        "2021-Q1, 2020-Q4",
+        "2021-Q4, 2021-Q3",
+        "2021-01, 2020-12",
+        "2021-12, 2021-11"
+    })
+    void aPeriodHasOneOfItsLengthBeforeIt(String period, String previous) {
+        assertThat(Period.parse(period).previous()).contains(Period.parse(previous));
+    }
+
+    @Test
+    void aSpanOfYearsHasNoneBeforeIt() {
+        assertThat(Period.parse("2016/2020").previous()).isEmpty();
+    }
 }

@@ -121,12 +121,22 @@ class RelationChecksTest {
             rate 50         | population 4; students 1             | -
             insured 1       | population 4; students 1             | -
             rate 50         | insured 1; population 4; students 4  | -
+            rate 50         | insured 1; population 1; students 4  | -
+            # components are rounded too
+            rate 60.23      | insured 250.4万; population 415.8万; students 0 | -
+            rate 60.20      | insured 250.4万; population 415.8万; students 0 | -
+            rate 60.25      | insured 250.4万; population 415.8万; students 0 | FORMULA rate 60.25 60.2213 %
+            rate 60.19      | insured 250.4万; population 415.8万; students 0 | FORMULA rate 60.19 60.2213 %
+            rate 60.23      | insured 2504000; population 4158000; students 0 | FORMULA rate 60.23 60.2213 %
+            population 415.8万 | rate 60.23; insured 250.4万; students 0 | -
             rate >50        | insured 1; population 4; students 1  | -
             insured >1      | rate 50; population 4; students 1    | -
             rate 50         | insured@2020 1; population 4; students 1 | -
             # a net flow; 6.1万 was rounded, 61000 was counted
             net 6.1万       | flow 70234; part 9000                | -
             net 6.1万       | flow 70501; part 9000                | FORMULA net 61000 61501 人
+            net 6.1万       | flow 7.1万; part 0.9万               | -
+            net 6.1万       | flow 7.3万; part 0.9万               | FORMULA net 61000 64000 人
             net 61000       | flow 70001; part 9000                | FORMULA net 61000 61001 人
             net -5          | flow 5; part 10                      | -
             part 10         | net 5; flow 14                       | FORMULA net 5 4 人

@@ -6,12 +6,12 @@ import java.util.Map;
 import org.hrssplan.observation.ObservationKey;
 
 /** A value as a client gives it: the fields of one item. */
-final class Given {
+public final class Given {
 
     private Given() {}
 
     /** A number with all that it needs. */
-    static Map<String, Object> number(ObservationKey key, String value, String unit) {
+    public static Map<String, Object> number(ObservationKey key, String value, String unit) {
         return with(bare(key), "value", new BigDecimal(value), "unit", unit);
     }
 

@@ -27,7 +27,8 @@ public abstract class PrivilegesTest extends ReportingApi {
         "observation_decision, reason",
         "observation_finding, arguments",
         "submission, submitted_by",
-        "change, period"
+        "change, period",
+        "alert_event, note"
     })
     void noFactIsChangedOrRemoved(String table, String column) throws SQLException {
         published(fresh(flow()));

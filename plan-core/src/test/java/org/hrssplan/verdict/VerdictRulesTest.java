@@ -381,7 +381,9 @@ class VerdictRulesTest {
         "LAST,      2021=5.1 2022=3, WITHIN_LIMIT",
         "AVERAGE,   2021=5.1 2022=3, WITHIN_LIMIT",
         "AVERAGE,   2021=7.1 2022=3, LIMIT_BREACHED",
-        "AVERAGE,   2021=<4 2022=3,  UNDECIDABLE"
+        "AVERAGE,   2021=<4 2022=3,  UNDECIDABLE",
+        "AVERAGE,   2022=3,          UNDECIDABLE",
+        "AVERAGE,   2021=3,          UNDECIDABLE"
     })
     void aLimitHoldsOverWhatThePlanSays(Holds holds, String observed, Verdict verdict) {
         TargetCase given = given(
@@ -418,6 +420,76 @@ class VerdictRulesTest {
         List<Step> steps = VerdictRules.judge(given).steps();
 
         assertThat(steps.get(steps.size() - 1).expression()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "EACH_YEAR, <5, 2021=5.1 2022=3,   2,     -",
+                "LAST,      <5, 2021=5.1 2022=3,   2,     -",
+                "AVERAGE,   <5, 2021=5.1 2022=3,   0.95,  -",
+                "AVERAGE,   <5, 2021=7.1 2022=3.1, -0.1,  -",
+                "AVERAGE,   <5, 2022=3,            -,     -",
+                "AVERAGE,   >2, 2021=1.5 2022=3,   -,     112.50"
+            })
+    void theRoomLeftIsOfWhatIsCompared(
+            Holds holds,
+            String target,
+            String observed,
+            @Nullable BigDecimal headroom,
+            @Nullable BigDecimal completionRate) {
+        Judgement judgement = VerdictRules.judge(given(
+                Period.parse("2021/2025"),
+                Kind.RATIO,
+                target.startsWith("<") ? Direction.LOWER_IS_BETTER : Direction.HIGHER_IS_BETTER,
+                "3.61",
+                target,
+                holds,
+                "2022",
+                observed,
+                null));
+
+        assertThat(judgement.headroom()).isEqualTo(headroom);
+        assertThat(judgement.completionRate()).isEqualTo(completionRate);
+    }
+
+    /** An earlier year that is missing may have broken the limit: it is said, and is no reason not to judge. */
+    @Test
+    void aLimitOfEachYearSaysThatAYearIsMissing() {
+        Judgement judgement =
+                VerdictRules.judge(given(Kind.RATIO, Direction.LOWER_IS_BETTER, "3.61", "<5", "2022", "2022=3"));
+
+        assertThat(judgement.verdict()).isEqualTo(Verdict.WITHIN_LIMIT);
+        assertThat(judgement.achievement().partial()).isTrue();
+        assertThat(judgement.achievement().open()).isFalse();
+        assertThat(judgement.achievement().coverage().missing()).containsExactly("2021");
+    }
+
+    /** What is partial projects too low: it may show that the end is reached, never that it is not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021=18000 2022-S1=19000,              ON_TRACK, UNKNOWN",
+        "2021=18000 2022-S1=19000 2022-S2=0,    ON_TRACK, AT_RISK",
+        "2021=30000 2022-S1=20000,              AHEAD,    ON_COURSE"
+    })
+    void nothingIsAtRiskByWhatIsMissing(String observed, Verdict verdict, Outlook outlook) {
+        Schedule schedule = new Schedule(
+                true, years(Map.of(2021, "16700", 2022, "20000", 2023, "24000", 2024, "28000", 2025, "31300")));
+        Judgement judgement = VerdictRules.judge(withSchedule(Kind.FLOW, null, "[120000]", "2022", observed, schedule));
+
+        assertThat(judgement.verdict()).isEqualTo(verdict);
+        assertThat(judgement.outlook()).isEqualTo(outlook);
+    }
+
+    @Test
+    void ofACeilingNothingIsRequired() {
+        Judgement judgement =
+                VerdictRules.judge(given(Kind.FLOW, Direction.LOWER_IS_BETTER, null, "[25]", "2022", "2021=4 2022=5"));
+
+        assertThat(judgement.headroom()).hasToString("16");
+        assertThat(judgement.requiredPerYear()).isNull();
+        assertThat(judgement.steps()).extracting(Step::name).doesNotContain("requiredPerYear");
     }
 
     @Test

@@ -1,24 +1,18 @@
 package org.hrssplan.gateway.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hrssplan.gateway.domain.Deadline;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.DomainAnswer;
 import org.hrssplan.gateway.domain.DomainAnswer.Known;
-import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
+import org.hrssplan.gateway.domain.DomainPages;
 import org.hrssplan.gateway.domain.DomainState;
 import org.hrssplan.gateway.domain.DomainStates;
-import org.hrssplan.gateway.domain.Domains;
-import org.hrssplan.gateway.domain.Reasons;
 import org.hrssplan.gateway.domain.State;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
@@ -29,51 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** Unites the lists of plans of all domains. */
 @ApplicationScoped
 class PlanLists {
-    private static final int MAX_PAGES = 20;
+    private static final String URI = "/api/v1/plans?limit=" + Paging.MAX_LIMIT;
 
-    private final Domains domains;
+    private final DomainPages domains;
     private final DomainStates states;
 
-    PlanLists(Domains domains, DomainStates states) {
+    PlanLists(DomainPages domains, DomainStates states) {
         this.domains = domains;
         this.states = states;
     }
 
     Uni<PlanList> of(@Nullable Integer limit, @Nullable String cursor, Locale language) {
-        Deadline deadline = domains.deadline();
-        return domains.<List<PlanHead>>all(domain -> pages(domain, null, List.of(), 1, language, deadline))
-                .map(said -> unite(said, limit, cursor));
-    }
-
-    /** The pages of one domain, one after the other within the same deadline. */
-    private Uni<DomainAnswer<List<PlanHead>>> pages(
-            Domain domain,
-            @Nullable String cursor,
-            List<PlanHead> before,
-            int number,
-            Locale language,
-            Deadline deadline) {
-        String uri = "/api/v1/plans?limit=" + Paging.MAX_LIMIT
-                + (cursor == null ? "" : "&cursor=" + URLEncoder.encode(cursor, UTF_8));
-        return domains.one(domain, uri, language, deadline, (json, reader) -> reader.treeToValue(json, PlanPage.class))
-                .flatMap(answer -> {
-                    if (!(answer instanceof Known<PlanPage> page)) {
-                        return Uni.createFrom().item(new Unavailable<>(reason(answer)));
-                    }
-                    List<PlanHead> plans = new ArrayList<>(before);
-                    plans.addAll(page.content().items());
-                    String next = page.content().next();
-                    if (next == null) {
-                        return Uni.createFrom().item(new Known<>(plans));
-                    }
-                    return number == MAX_PAGES
-                            ? Uni.createFrom().item(new Unavailable<>(Reasons.TOO_LARGE))
-                            : pages(domain, next, plans, number + 1, language, deadline);
-                });
-    }
-
-    private static String reason(DomainAnswer<PlanPage> answer) {
-        return answer instanceof Unavailable<PlanPage> unavailable ? unavailable.reason() : Reasons.BAD_ANSWER;
+        return domains.all(URI, PlanHead.class, language).map(said -> unite(said, limit, cursor));
     }
 
     private PlanList unite(

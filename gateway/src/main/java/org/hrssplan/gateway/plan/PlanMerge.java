@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hrssplan.gateway.alert.Alerts;
 import org.hrssplan.gateway.domain.DomainState;
 import org.hrssplan.gateway.domain.State;
 import org.hrssplan.gateway.plan.PlanPart.ChapterHead;
@@ -47,7 +48,10 @@ final class PlanMerge {
                 states,
                 chapters(parts),
                 List.of(),
-                List.of());
+                parts.stream()
+                        .flatMap(part -> part.alerts().stream())
+                        .sorted(Alerts.MOST_URGENT_FIRST)
+                        .toList());
     }
 
     private static List<Chapter> chapters(List<PlanPart> parts) {

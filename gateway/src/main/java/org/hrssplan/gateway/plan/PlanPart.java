@@ -13,8 +13,9 @@ import org.hrssplan.gateway.domain.Domain;
  *
  * @param period through whose end it judged the plan
  * @param chapters in which it has rows
+ * @param alerts that are open, as the domain sent them; none where it knows of no alerts
  */
-record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters) {
+record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters, List<JsonNode> alerts) {
 
     /** A chapter with the domain's rows. */
     record ChapterPart(ChapterHead head, List<Row> rows) {}
@@ -54,7 +55,11 @@ record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters) {
         for (JsonNode chapter : array(json, "chapters")) {
             chapters.add(chapter(chapter, reader, domain, judged));
         }
-        return new PlanPart(head, judged, List.copyOf(chapters));
+        List<JsonNode> alerts = new ArrayList<>();
+        if (json.has("alerts")) {
+            array(json, "alerts").forEach(alerts::add);
+        }
+        return new PlanPart(head, judged, List.copyOf(chapters), List.copyOf(alerts));
     }
 
     private static ChapterPart chapter(JsonNode json, ObjectReader reader, Domain domain, String period)

@@ -9,9 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** The whole-plan view for people at a terminal: a table by chapter, how the domains are, the plan in numbers. */
+/** The whole-plan view for people at a terminal: a table by chapter, how the domains are, the alerts, the plan in numbers. */
 final class PlanText {
+    private static final Set<String> URGENT = Set.of("RED", "ORANGE");
+
     private final JsonNode view;
     private final PlanTextWords words;
     private final StringBuilder out = new StringBuilder();
@@ -33,6 +36,7 @@ final class PlanText {
         text.out.append('\n');
         text.domains();
         text.out.append('\n');
+        text.alerts();
         text.summary();
         return text.out.toString();
     }
@@ -65,6 +69,27 @@ final class PlanText {
                 .append(" ".repeat(width - DisplayWidth.of(name) + 2))
                 .append(state)
                 .append('\n'));
+    }
+
+    /** The urgent ones word for word, all of them in numbers. */
+    private void alerts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (JsonNode alert : view.path("alerts")) {
+            String code = text(alert.path("level"));
+            String level = words.name("level", code);
+            counts.merge(level, 1, Integer::sum);
+            if (URGENT.contains(code)) {
+                out.append(words.say("alert", level, words.inLanguage(alert, "message")))
+                        .append('\n');
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach((level, count) -> parts.add(level + " " + count));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 0) {
+            out.append(words.say("alerts", Integer.toString(all), String.join(words.say("between"), parts)))
+                    .append("\n\n");
+        }
     }
 
     private void summary() {

@@ -49,12 +49,14 @@ final class PlanTextRows {
                 verdict(progress));
     }
 
-    private static String achieved(JsonNode progress) {
+    private String achieved(JsonNode progress) {
         String shares = PlanTextWords.joined(progress.path("achievedShares"), ":");
         String qualifier = PlanTextWords.text(progress.path("achievedQualifier"));
-        return shares.isEmpty()
+        String figure = shares.isEmpty()
                 ? QUALIFIERS.getOrDefault(qualifier, "") + PlanTextWords.text(progress.path("achieved"))
                 : shares;
+        boolean partial = progress.path("partial").asBoolean();
+        return figure.isEmpty() || !partial ? figure : words.say("partial", figure);
     }
 
     /** In the words of the domain that judged it. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param domains how each domain answered
  * @param chapters in the plan's own order
  * @param programmes named action plans 专栏; none yet
- * @param alerts rules that fired; none yet
+ * @param alerts that are open for the plan's own region, the most urgent first
  */
 @Schema(description = "The whole-plan view: every chapter with its indicators and their progress.")
 public record WholePlan(

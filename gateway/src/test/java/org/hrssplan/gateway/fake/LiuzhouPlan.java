@@ -1,5 +1,6 @@
 package org.hrssplan.gateway.fake;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hrssplan.gateway.domain.Domain;
@@ -32,6 +33,9 @@ public final class LiuzhouPlan {
         if (uri.equals("/api/v1/plans?limit=1000")) {
             return Behaviour.json(200, "{\"items\":[" + HEAD + (domain == Domain.TALENT ? "," + FINISHED : "") + "]}");
         }
+        if (uri.startsWith("/api/v1/alerts?limit=1000")) {
+            return Behaviour.json(200, "{\"items\":[" + String.join(",", alerts(domain)) + "]}");
+        }
         if (uri.equals("/q/health/ready")) {
             return Behaviour.json(200, "{\"status\":\"UP\",\"checks\":[]}");
         }
@@ -44,8 +48,27 @@ public final class LiuzhouPlan {
 
     /** The answer of a domain for a period. */
     public static String part(Domain domain, String period) {
-        return "{\"plan\":%s,\"period\":\"%s\",\"domain\":\"%s\",\"chapters\":[%s]}"
-                .formatted(HEAD, period, domain.id(), chapters(domain, period));
+        return "{\"plan\":%s,\"period\":\"%s\",\"domain\":\"%s\",\"chapters\":[%s],\"alerts\":[%s]}"
+                .formatted(HEAD, period, domain.id(), chapters(domain, period), String.join(",", alerts(domain)));
+    }
+
+    /** The open alerts of a domain. */
+    public static List<String> alerts(Domain domain) {
+        return switch (domain) {
+            case EMPLOYMENT ->
+                List.of(
+                        alert("450200.liuzhou-2021-2025.jobless-rate.at-risk.1", "BLUE"),
+                        alert("450200.liuzhou-2021-2025.urban-new-employment.figure-overdue.2", "YELLOW"));
+            case TALENT -> List.of(alert("450200.liuzhou-2021-2025.skilled-workers.behind-schedule.1", "RED"));
+            case SOCIAL_INSURANCE, LABOR_RELATIONS -> List.of();
+        };
+    }
+
+    private static String alert(String id, String level) {
+        return """
+                {"id":"%s","level":"%s","state":"RAISED","plan":"liuzhou-2021-2025","message":"落后","messageEn":"Behind",
+                "raisedAt":"2022-03-02T00:00:00Z","arguments":[6.10]}"""
+                .formatted(id, level);
     }
 
     private static String chapters(Domain domain, String period) {

@@ -98,6 +98,7 @@ class FaultTest {
                 changed("no title", part -> part.replaceFirst("\"title\":\"柳州市“十四五”规划\"", "\"title\":null")),
                 changed("no chapters", part -> part.replaceFirst("\"chapters\":\\[\\{", "\"chapter\":[{")),
                 changed("chapters are no list", part -> part.replaceFirst("\"chapters\":\\[\\{.*", "\"chapters\":{}}")),
+                changed("alerts are no list", part -> part.replaceFirst("\"alerts\":\\[.*\\]", "\"alerts\":{}")),
                 changed("no code", part -> part.replaceFirst("\"code\":\"jobless-rate\",", "")),
                 changed("no number", part -> part.replaceFirst("\"number\":2,", "")),
                 changed("number as text", part -> part.replaceFirst("\"number\":2,", "\"number\":\"2\",")),

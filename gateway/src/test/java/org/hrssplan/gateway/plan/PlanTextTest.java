@@ -36,6 +36,9 @@ class PlanTextTest {
                         人才      不可用（REFUSED，始于 2026-01-02T00:00:00Z）
                         pensions  正常
 
+                        【红色】博士后落后
+                        未解除的预警 3 条：红色 1，PURPLE 2
+
                         共 4 项：NOT_REPORTED 1，快于预期 1，控制在目标内 1，已完成 1
                         约束性 1 项：快于预期 1
                         """);

@@ -59,7 +59,20 @@ class WholePlanTest {
                 .body("domains.state", everyItem(equalTo("OK")))
                 .body("domains.reason", everyItem(nullValue()))
                 .body("programmes", empty())
-                .body("alerts", empty());
+                .body("alerts.level", contains("RED", "YELLOW", "BLUE"))
+                .body("alerts[0].arguments[0]", equalTo(6.1f));
+    }
+
+    @Test
+    void aDomainThatKnowsOfNoAlertsIsShown() {
+        String part = LiuzhouPlan.part(Domain.TALENT, "2024").replace("\"alerts\":", "\"others\":");
+        fakes.of(Domain.TALENT).behave(Behaviour.json(200, part));
+
+        given().get(PLAN)
+                .then()
+                .statusCode(200)
+                .body("complete", equalTo(true))
+                .body("alerts.level", contains("YELLOW", "BLUE"));
     }
 
     @Test

@@ -1,0 +1,6 @@
+package org.hrssplan.employment.monitoring;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class EmploymentMonitoringTest extends MonitoringTest {}

@@ -1,0 +1,6 @@
+package org.hrssplan.employment.overview;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class EmploymentOverviewTest extends OverviewTest {}

@@ -1,0 +1,9 @@
+package org.hrssplan.employment.unemployment;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.hrssplan.storage.OnPostgres;
+
+@QuarkusTest
+@TestProfile(OnPostgres.class)
+class EmploymentUnemploymentPostgresTest extends UnemploymentTest {}

@@ -1,0 +1,6 @@
+package org.hrssplan.laborrelations.contract;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class LaborRelationsContractsTest extends ContractsTest {}

@@ -1,0 +1,42 @@
+package org.hrssplan.idempotency;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.hrssplan.vintage.Writes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Executes requests that write: each in one transaction of its own, once for each {@code Idempotency-Key}, and again
+ * from its beginning where another write came in between.
+ */
+@ApplicationScoped
+public class SafeWrites {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final IdempotentRequests idempotent;
+    private final ObjectMapper json;
+
+    SafeWrites(IdempotentRequests idempotent, ObjectMapper json) {
+        this.idempotent = idempotent;
+        this.json = json;
+    }
+
+    /**
+     * Executes a request, or gives again what it was answered.
+     *
+     * @param key the value of Idempotency-Key, null where the request has none
+     * @param operation method and path, and every parameter that changes the effect
+     * @param given the body and the headers that decide about the effect
+     * @param effect what the request does, and what it is answered; any exception undoes it
+     * @throws org.hrssplan.http.ApiException as {@link IdempotentRequests#once} and {@link Writes#run}
+     */
+    public Response run(@Nullable String key, String operation, Object given, Supplier<StoredAnswer> effect) {
+        String fingerprint = RequestFingerprint.of(given, json);
+        return Writes.run(TIMEOUT, () -> idempotent.once(key, operation, fingerprint, effect))
+                .toResponse();
+    }
+}

@@ -1,0 +1,10 @@
+package org.hrssplan.socialinsurance;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.hrssplan.assessment.AssessmentApiTest;
+import org.hrssplan.progress.WithSample;
+
+@QuarkusTest
+@TestProfile(WithSample.class)
+class SocialInsuranceAssessmentTest extends AssessmentApiTest {}

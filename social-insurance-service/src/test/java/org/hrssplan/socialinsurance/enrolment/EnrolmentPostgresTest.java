@@ -1,0 +1,9 @@
+package org.hrssplan.socialinsurance.enrolment;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.hrssplan.storage.OnPostgres;
+
+@QuarkusTest
+@TestProfile(OnPostgres.class)
+class EnrolmentPostgresTest extends EnrolmentTest {}

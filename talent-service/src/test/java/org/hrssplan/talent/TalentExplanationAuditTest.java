@@ -1,0 +1,10 @@
+package org.hrssplan.talent;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import org.hrssplan.audit.ExplanationAuditTest;
+import org.hrssplan.progress.WithSample;
+
+@QuarkusTest
+@TestProfile(WithSample.class)
+class TalentExplanationAuditTest extends ExplanationAuditTest {}
