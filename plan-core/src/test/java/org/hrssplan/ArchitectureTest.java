@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import org.hrssplan.vintage.Writes;
 
 /** Which feature may know which, and what the rules must not know. */
 @AnalyzeClasses(packages = "org.hrssplan", importOptions = DoNotIncludeTests.class)
@@ -123,6 +125,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class);
+
+    /** What writes on its own would write beside another: see {@link Writes}. */
+    @ArchTest
+    static final ArchRule WRITES_BEGIN_IN_ONE_PLACE = noClasses()
+            .that()
+            .areNotAssignableTo(Writes.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(QuarkusTransaction.class);
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()

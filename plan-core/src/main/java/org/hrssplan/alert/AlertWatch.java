@@ -45,6 +45,7 @@ class AlertWatch {
     private final IndicatorRepository indicators;
     private final RegionRepository regions;
     private final Journal journal;
+    private final Writes writes;
 
     AlertWatch(
             AlertEvaluation evaluation,
@@ -53,7 +54,8 @@ class AlertWatch {
             BreakdownRepository breakdowns,
             IndicatorRepository indicators,
             RegionRepository regions,
-            Journal journal) {
+            Journal journal,
+            Writes writes) {
         this.evaluation = evaluation;
         this.plans = plans;
         this.rows = rows;
@@ -61,6 +63,7 @@ class AlertWatch {
         this.indicators = indicators;
         this.regions = regions;
         this.journal = journal;
+        this.writes = writes;
     }
 
     /**
@@ -69,7 +72,7 @@ class AlertWatch {
      */
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
         try {
-            Writes.run(TIMEOUT, () -> evaluate(published));
+            writes.run(TIMEOUT, () -> evaluate(published));
         } catch (ApiException busy) {
             LOG.warnf(
                     busy,
@@ -96,11 +99,11 @@ class AlertWatch {
     /** Every plan, each in a transaction of its own. */
     @Scheduled(cron = "{hrss-plan.alert.every-day}", timeZone = "Asia/Shanghai")
     void evaluateAll() {
-        List<String> ids = Writes.run(
+        List<String> ids = writes.run(
                 TIMEOUT, () -> plans.inOrder().stream().map(plan -> plan.id).toList());
         for (String id : ids) {
             try {
-                Writes.run(TIMEOUT, () -> evaluate(plans.require(id)));
+                writes.run(TIMEOUT, () -> evaluate(plans.require(id)));
             } catch (ApiException busy) {
                 // Another write lasts. The next publication looks again, and the next day at the latest.
                 LOG.warnf(busy, "The rules of early warning could not look at %s", id);

@@ -1,6 +1,5 @@
 package org.hrssplan.idempotency;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
+import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,18 @@ public class IdempotentRequests {
             Pattern.compile("[!-~]{1,255}").asMatchPredicate();
     private static final Duration LEAST_RETENTION = Duration.ofHours(24);
     private static final Duration BETWEEN_CLEANINGS = Duration.ofHours(1);
+    private static final Duration CLEANING = Duration.ofSeconds(30);
 
     private final IdempotencyKeys keys;
     private final Duration retention;
+    private final Writes writes;
     private final Clock clock;
     private final AtomicReference<Instant> nextCleaning = new AtomicReference<>(Instant.MIN);
 
-    IdempotentRequests(IdempotencyKeys keys, IdempotencyConfig config, Clock clock) {
+    IdempotentRequests(IdempotencyKeys keys, IdempotencyConfig config, Writes writes, Clock clock) {
         this.keys = keys;
         this.retention = config.retention();
+        this.writes = writes;
         this.clock = clock;
         if (retention.compareTo(LEAST_RETENTION) < 0) {
             throw new IllegalArgumentException("hrss-plan.idempotency.retention is below 24 hours: " + retention);
@@ -96,7 +99,7 @@ public class IdempotentRequests {
             return;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> keys.deleteBefore(now.minus(retention)));
+            writes.run(CLEANING, () -> keys.deleteBefore(now.minus(retention)));
         } catch (RuntimeException e) {
             LOG.warn("Expired idempotency keys could not be deleted; they will be tried again", e);
         }

@@ -18,10 +18,12 @@ public class SafeWrites {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final IdempotentRequests idempotent;
+    private final Writes writes;
     private final ObjectMapper json;
 
-    SafeWrites(IdempotentRequests idempotent, ObjectMapper json) {
+    SafeWrites(IdempotentRequests idempotent, Writes writes, ObjectMapper json) {
         this.idempotent = idempotent;
+        this.writes = writes;
         this.json = json;
     }
 
@@ -36,7 +38,7 @@ public class SafeWrites {
      */
     public Response run(@Nullable String key, String operation, Object given, Supplier<StoredAnswer> effect) {
         String fingerprint = RequestFingerprint.of(given, json);
-        return Writes.run(TIMEOUT, () -> idempotent.once(key, operation, fingerprint, effect))
+        return writes.run(TIMEOUT, () -> idempotent.once(key, operation, fingerprint, effect))
                 .toResponse();
     }
 }

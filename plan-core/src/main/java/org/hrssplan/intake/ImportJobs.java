@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.hrssplan.sheet.RowProblem;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.RowOutcome;
 import org.hrssplan.submission.RowReport;
+import org.hrssplan.vintage.Writes;
 import org.jspecify.annotations.Nullable;
 
 /** The jobs in the database. */
@@ -30,13 +32,16 @@ import org.jspecify.annotations.Nullable;
 public class ImportJobs {
 
     private static final TypeReference<List<RowProblem>> PROBLEMS = new TypeReference<>() {};
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final EntityManager entityManager;
+    private final Writes writes;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ImportJobs(EntityManager entityManager, ObjectMapper json, Clock clock) {
+    ImportJobs(EntityManager entityManager, Writes writes, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
+        this.writes = writes;
         this.json = json;
         this.clock = clock;
     }
@@ -76,9 +81,8 @@ public class ImportJobs {
     }
 
     /** Changes a job so that everyone sees it at once, whatever becomes of the transaction of its rows. */
-    @Transactional(TxType.REQUIRES_NEW)
     void update(String id, Consumer<ImportJob> change) {
-        change.accept(require(id));
+        writes.run(TIMEOUT, () -> change.accept(require(id)));
     }
 
     /** Ends a job within the running transaction. */
@@ -92,8 +96,11 @@ public class ImportJobs {
     }
 
     /** Begins a job, from the beginning if it was interrupted; empty if it has ended. */
-    @Transactional(TxType.REQUIRES_NEW)
     Optional<ImportRequest> begin(String id) {
+        return writes.run(TIMEOUT, () -> begun(id));
+    }
+
+    private Optional<ImportRequest> begun(String id) {
         ImportJob job = require(id);
         if (job.state != State.QUEUED && job.state != State.RUNNING) {
             return Optional.empty();
@@ -108,8 +115,11 @@ public class ImportJobs {
     }
 
     /** Adds rejected rows so that they stay, whatever becomes of the transaction of the others. */
-    @Transactional(TxType.REQUIRES_NEW)
     void reject(String id, long firstPosition, List<RowOutcome> rows) {
+        writes.run(TIMEOUT, () -> add(id, firstPosition, rows));
+    }
+
+    private void add(String id, long firstPosition, List<RowOutcome> rows) {
         long position = firstPosition;
         for (RowOutcome row : rows) {
             ObservationKey key = row.key();

@@ -59,12 +59,14 @@ class ImportRunner {
     private final ImportFiles files;
     private final ImportConfig config;
     private final Submissions submissions;
+    private final Writes writes;
 
-    ImportRunner(ImportJobs jobs, ImportFiles files, ImportConfig config, Submissions submissions) {
+    ImportRunner(ImportJobs jobs, ImportFiles files, ImportConfig config, Submissions submissions, Writes writes) {
         this.jobs = jobs;
         this.files = files;
         this.config = config;
         this.submissions = submissions;
+        this.writes = writes;
     }
 
     /** After the plans, which bring what the rows refer to. */
@@ -129,7 +131,7 @@ class ImportRunner {
 
     private void execute(String id, Path file) {
         try {
-            Writes.run(config.timeout(), () -> take(id, file));
+            writes.run(config.timeout(), () -> take(id, file));
         } catch (NotKeptException e) {
             jobs.update(id, job -> e.conclude(job, jobs.now()));
         } catch (UnreadableFileException e) {

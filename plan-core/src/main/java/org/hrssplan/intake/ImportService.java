@@ -35,6 +35,7 @@ class ImportService {
     private final ImportConfig config;
     private final Submissions submissions;
     private final IdempotentRequests idempotent;
+    private final Writes writes;
     private final ObjectMapper json;
 
     ImportService(
@@ -44,6 +45,7 @@ class ImportService {
             ImportConfig config,
             Submissions submissions,
             IdempotentRequests idempotent,
+            Writes writes,
             ObjectMapper json) {
         this.files = files;
         this.jobs = jobs;
@@ -51,6 +53,7 @@ class ImportService {
         this.config = config;
         this.submissions = submissions;
         this.idempotent = idempotent;
+        this.writes = writes;
         this.json = json;
     }
 
@@ -115,7 +118,7 @@ class ImportService {
     }
 
     private StoredAnswer once(Sent sent, Supplier<StoredAnswer> effect) {
-        return Writes.run(
+        return writes.run(
                 config.timeout(),
                 () -> idempotent.once(
                         sent.idempotencyKey(), sent.operation(), sent.upload().fingerprint(), effect));

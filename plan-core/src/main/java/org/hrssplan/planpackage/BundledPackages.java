@@ -23,11 +23,13 @@ public class BundledPackages {
     private final ServiceConfig service;
     private final CatalogueImporter dictionaries;
     private final PlanImporter plans;
+    private final Writes writes;
 
-    BundledPackages(ServiceConfig service, CatalogueImporter dictionaries, PlanImporter plans) {
+    BundledPackages(ServiceConfig service, CatalogueImporter dictionaries, PlanImporter plans, Writes writes) {
         this.service = service;
         this.dictionaries = dictionaries;
         this.plans = plans;
+        this.writes = writes;
     }
 
     void load(@Observes StartupEvent start) {
@@ -52,7 +54,7 @@ public class BundledPackages {
         for (String plan : service.bundledPlans().orElse(List.of())) {
             String file = FOLDER + "plans/" + plan + ".yaml";
             PlanImporter.Outcome outcome =
-                    Writes.run(TIMEOUT, () -> plans.importPlan(file, PackageReader.resource(file)));
+                    writes.run(TIMEOUT, () -> plans.importPlan(file, PackageReader.resource(file)));
             if (outcome == PlanImporter.Outcome.KEPT) {
                 LOG.warnf("%s differs from the stored plan, which was kept", file);
             } else {
@@ -62,10 +64,7 @@ public class BundledPackages {
     }
 
     /** Again, if another process of this service starts at the same time over the same database. */
-    private static void once(Runnable load) {
-        Writes.run(TIMEOUT, () -> {
-            load.run();
-            return true;
-        });
+    private void once(Runnable load) {
+        writes.run(TIMEOUT, load);
     }
 }

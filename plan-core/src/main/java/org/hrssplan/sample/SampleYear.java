@@ -1,12 +1,12 @@
 package org.hrssplan.sample;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,6 +26,7 @@ import org.hrssplan.source.Source;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
 import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,7 +40,7 @@ public class SampleYear {
     /** Before the plans, whose values are published at the time of the start. */
     private static final int BEFORE_BUNDLED_PLANS = Interceptor.Priority.LIBRARY_BEFORE;
 
-    private static final int SECONDS = 600;
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
     private static final Source SOURCE = new Source(SampleFigures.SOURCE, null, null, null);
 
     private final SampleConfig config;
@@ -49,6 +50,7 @@ public class SampleYear {
     private final BundledPackages bundled;
     private final Publications publications;
     private final Journal journal;
+    private final Writes writes;
     private final ZoneId zone;
 
     SampleYear(
@@ -59,6 +61,7 @@ public class SampleYear {
             BundledPackages bundled,
             Publications publications,
             Journal journal,
+            Writes writes,
             Clock clock) {
         this.config = config;
         this.reader = reader;
@@ -67,14 +70,14 @@ public class SampleYear {
         this.bundled = bundled;
         this.publications = publications;
         this.journal = journal;
+        this.writes = writes;
         this.zone = clock.getZone();
     }
 
     void load(@Observes @Priority(BEFORE_BUNDLED_PLANS) StartupEvent start) {
         if (config.enabled()) {
             bundled.loadDictionaries();
-            PlanImporter.Outcome outcome =
-                    QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::load);
+            PlanImporter.Outcome outcome = writes.run(TIMEOUT, () -> load());
             LOG.infof("%s with synthetic data %s", SamplePlan.ID, outcome);
         }
     }

@@ -35,11 +35,13 @@ public class SubmissionResource {
 
     private final SubmissionService submissions;
     private final IdempotentRequests idempotent;
+    private final Writes writes;
     private final ObjectMapper json;
 
-    SubmissionResource(SubmissionService submissions, IdempotentRequests idempotent, ObjectMapper json) {
+    SubmissionResource(SubmissionService submissions, IdempotentRequests idempotent, Writes writes, ObjectMapper json) {
         this.submissions = submissions;
         this.idempotent = idempotent;
+        this.writes = writes;
         this.json = json;
     }
 
@@ -71,7 +73,7 @@ public class SubmissionResource {
         SubmissionMode mode = new SubmissionMode(
                 !Boolean.FALSE.equals(atomic), Boolean.TRUE.equals(dryRun), false, given.submittedBy());
         try {
-            return Writes.run(
+            return writes.run(
                             TIMEOUT,
                             () -> idempotent.once(
                                     idempotencyKey,

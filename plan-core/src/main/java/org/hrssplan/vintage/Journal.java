@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.hrssplan.http.ApiException;
@@ -19,11 +20,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Journal {
 
+    private static final Duration SEALING = Duration.ofSeconds(10);
+
     private final EntityManager entityManager;
+    private final Writes writes;
     private final Clock clock;
 
-    Journal(EntityManager entityManager, Clock clock) {
+    Journal(EntityManager entityManager, Writes writes, Clock clock) {
         this.entityManager = entityManager;
+        this.writes = writes;
         this.clock = clock;
     }
 
@@ -72,7 +77,6 @@ public class Journal {
      * @param asOf null for all that is known
      * @throws ApiException AS_OF_IN_FUTURE if the instant has not come yet
      */
-    @Transactional(TxType.REQUIRES_NEW)
     public Vintage at(@Nullable Instant asOf) {
         if (asOf == null) {
             return Vintage.LATEST;
@@ -85,12 +89,16 @@ public class Journal {
                 .createQuery("select j.lastInstant from JournalEntry j", Instant.class)
                 .getSingleResult();
         if (vintage.knownAt().isAfter(last)) {
-            JournalEntry entry = lock();
-            if (vintage.knownAt().isAfter(entry.lastInstant)) {
-                entry.lastInstant = vintage.knownAt();
-            }
+            writes.run(SEALING, () -> seal(vintage.knownAt()));
         }
         return vintage;
+    }
+
+    private void seal(Instant instant) {
+        JournalEntry entry = lock();
+        if (instant.isAfter(entry.lastInstant)) {
+            entry.lastInstant = instant;
+        }
     }
 
     private JournalEntry lock() {

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
+import org.hrssplan.vintage.Writes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,9 @@ class IdempotentRequestsTest {
 
     @Inject
     EntityManager entityManager;
+
+    @Inject
+    Writes writes;
 
     @AfterEach
     void stop() throws InterruptedException {
@@ -184,7 +188,7 @@ class IdempotentRequestsTest {
     void aKeyIsKeptForItsTimeAndThenForgotten() {
         var clock = new SettableClock(START);
         var keys = new IdempotencyKeys(dataSource, json);
-        var own = new IdempotentRequests(keys, () -> Duration.ofHours(24), clock);
+        var own = new IdempotentRequests(keys, () -> Duration.ofHours(24), writes, clock);
         inTransaction(() -> own.once(key, OPERATION, "a", this::createRegion));
 
         clock.set(START.plus(Duration.ofHours(24)));
@@ -204,7 +208,7 @@ class IdempotentRequestsTest {
         var keys = new IdempotencyKeys(dataSource, json);
         Clock clock = Clock.fixed(START, ZoneOffset.UTC);
 
-        assertThatThrownBy(() -> new IdempotentRequests(keys, () -> Duration.ofMinutes(24 * 60 - 1), clock))
+        assertThatThrownBy(() -> new IdempotentRequests(keys, () -> Duration.ofMinutes(24 * 60 - 1), writes, clock))
                 .hasMessageContaining("hrss-plan.idempotency.retention");
     }
 

@@ -40,6 +40,9 @@ public abstract class JournalTest {
     @Inject
     protected Clock systemClock;
 
+    @Inject
+    protected Writes writes;
+
     private final ExecutorService others = Executors.newFixedThreadPool(2);
     private final AtomicReference<Instant> now = new AtomicReference<>();
     private Journal journal;
@@ -47,7 +50,7 @@ public abstract class JournalTest {
     @BeforeEach
     void setTheClock() {
         now.set(systemClock.instant().truncatedTo(ChronoUnit.MICROS));
-        journal = new Journal(entityManager, new Clock() {
+        journal = new Journal(entityManager, writes, new Clock() {
             @Override
             public Instant instant() {
                 return now.get();

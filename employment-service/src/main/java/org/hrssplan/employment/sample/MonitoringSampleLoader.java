@@ -1,18 +1,19 @@
 package org.hrssplan.employment.sample;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import org.hrssplan.employment.monitoring.EmployerRepository;
 import org.hrssplan.record.Recording;
 import org.hrssplan.sample.SampleConfig;
 import org.hrssplan.sample.SampleFigures;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
+import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
 
 /** Loads the monitored employers of the fictional city on the first start, where the sample is enabled. */
@@ -23,7 +24,7 @@ class MonitoringSampleLoader {
     /** After the city itself. */
     private static final int AFTER_THE_CITY = Interceptor.Priority.LIBRARY_BEFORE + 1;
 
-    private static final int SECONDS = 600;
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
     /** However many counties there are: a sample of employers is no census. */
     private static final int MOST_COUNTIES = 12;
 
@@ -33,19 +34,23 @@ class MonitoringSampleLoader {
     private final EmployerRepository employers;
     private final EntityManager entityManager;
     private final Journal journal;
+    private final Writes writes;
 
     MonitoringSampleLoader(
-            SampleConfig config, EmployerRepository employers, EntityManager entityManager, Journal journal) {
+            SampleConfig config,
+            EmployerRepository employers,
+            EntityManager entityManager,
+            Journal journal,
+            Writes writes) {
         this.config = config;
         this.employers = employers;
         this.entityManager = entityManager;
         this.journal = journal;
+        this.writes = writes;
     }
 
     void load(@Observes @Priority(AFTER_THE_CITY) StartupEvent start) {
-        if (config.enabled()
-                && config.months() > 0
-                && QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::load)) {
+        if (config.enabled() && config.months() > 0 && writes.run(TIMEOUT, () -> load())) {
             LOG.info("monitored employers with synthetic data CREATED");
         }
     }

@@ -1,12 +1,12 @@
 package org.hrssplan.laborrelations.sample;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import org.hrssplan.laborrelations.casework.CaseFlowRepository;
 import org.hrssplan.laborrelations.casework.Channel;
 import org.hrssplan.record.Recording;
@@ -15,6 +15,7 @@ import org.hrssplan.sample.SampleFigures;
 import org.hrssplan.sample.SampleRegions;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
+import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
 
 /** Loads the cases and the wage arrears of the fictional city on the first start, where the sample is enabled. */
@@ -25,7 +26,7 @@ class LaborRelationsSampleLoader {
     /** After the city itself. */
     private static final int AFTER_THE_CITY = Interceptor.Priority.LIBRARY_BEFORE + 1;
 
-    private static final int SECONDS = 600;
+    private static final Duration TIMEOUT = Duration.ofMinutes(10);
     /** However many counties there are: enough to be looked at. */
     private static final int MOST_COUNTIES = 12;
 
@@ -33,19 +34,23 @@ class LaborRelationsSampleLoader {
     private final CaseFlowRepository flows;
     private final EntityManager entityManager;
     private final Journal journal;
+    private final Writes writes;
 
     LaborRelationsSampleLoader(
-            SampleConfig config, CaseFlowRepository flows, EntityManager entityManager, Journal journal) {
+            SampleConfig config,
+            CaseFlowRepository flows,
+            EntityManager entityManager,
+            Journal journal,
+            Writes writes) {
         this.config = config;
         this.flows = flows;
         this.entityManager = entityManager;
         this.journal = journal;
+        this.writes = writes;
     }
 
     void load(@Observes @Priority(AFTER_THE_CITY) StartupEvent start) {
-        if (config.enabled()
-                && config.months() > 0
-                && QuarkusTransaction.requiringNew().timeout(SECONDS).call(this::load)) {
+        if (config.enabled() && config.months() > 0 && writes.run(TIMEOUT, () -> load())) {
             LOG.info("casework and wage arrears with synthetic data CREATED");
         }
     }

@@ -1,6 +1,5 @@
 package org.hrssplan.socialinsurance.fund;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.hrssplan.record.Recording;
@@ -16,6 +16,7 @@ import org.hrssplan.sample.SampleFigures;
 import org.hrssplan.sample.SampleRegions;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
+import org.hrssplan.vintage.Writes;
 
 /**
  * Synthetic accounts of the fictional city through the last year that has all its figures, where the city is enabled;
@@ -26,6 +27,7 @@ class FundSample {
 
     private static final int FIRST_YEAR = 2019;
     private static final int BASE_YEAR = 2020;
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final int AFTER_EVERYTHING = Interceptor.Priority.LIBRARY_AFTER;
 
     /**
@@ -44,16 +46,18 @@ class FundSample {
     private final SampleConfig config;
     private final FundRepository funds;
     private final Journal journal;
+    private final Writes writes;
 
-    FundSample(SampleConfig config, FundRepository funds, Journal journal) {
+    FundSample(SampleConfig config, FundRepository funds, Journal journal, Writes writes) {
         this.config = config;
         this.funds = funds;
         this.journal = journal;
+        this.writes = writes;
     }
 
     void load(@Observes @Priority(AFTER_EVERYTHING) StartupEvent start) {
         if (config.enabled()) {
-            QuarkusTransaction.requiringNew().run(this::load);
+            writes.run(TIMEOUT, () -> load());
         }
     }
 

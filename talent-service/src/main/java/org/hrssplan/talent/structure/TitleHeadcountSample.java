@@ -1,17 +1,18 @@
 package org.hrssplan.talent.structure;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
+import java.time.Duration;
 import org.hrssplan.record.Recording;
 import org.hrssplan.sample.SampleConfig;
 import org.hrssplan.sample.SampleFigures;
 import org.hrssplan.sample.SampleRegions;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
+import org.hrssplan.vintage.Writes;
 
 /**
  * Synthetic heads by level of the fictional city through the last year that has all its figures, where the city is
@@ -21,6 +22,7 @@ import org.hrssplan.vintage.Vintage;
 class TitleHeadcountSample {
 
     private static final int BASE_YEAR = 2020;
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
     private static final int AFTER_EVERYTHING = Interceptor.Priority.LIBRARY_AFTER;
 
     private static final TitleHeads BASE = new TitleHeads(15_560, 60_410, 76_590);
@@ -29,16 +31,18 @@ class TitleHeadcountSample {
     private final SampleConfig config;
     private final TitleHeadcountRepository headcounts;
     private final Journal journal;
+    private final Writes writes;
 
-    TitleHeadcountSample(SampleConfig config, TitleHeadcountRepository headcounts, Journal journal) {
+    TitleHeadcountSample(SampleConfig config, TitleHeadcountRepository headcounts, Journal journal, Writes writes) {
         this.config = config;
         this.headcounts = headcounts;
         this.journal = journal;
+        this.writes = writes;
     }
 
     void load(@Observes @Priority(AFTER_EVERYTHING) StartupEvent start) {
         if (config.enabled()) {
-            QuarkusTransaction.requiringNew().run(this::load);
+            writes.run(TIMEOUT, () -> load());
         }
     }
 
