@@ -1,7 +1,6 @@
 package org.hrssplan.employment.unemployment;
 
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hrssplan.observation.ObservationView.Origin;
 import org.hrssplan.value.Comparator;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param observation the id that its observation has, or would have
  * @param revision 1 or more, 0 for a computed one
  */
-@Schema(name = "ValuePoint")
 public record RatePoint(
         String period,
         BigDecimal value,
