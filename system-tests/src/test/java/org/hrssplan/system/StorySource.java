@@ -12,7 +12,7 @@ final class StorySource {
     private static final int MONTHS = 70 * 12;
 
     /** Months of one region in a file. */
-    private static final int STRIP = 6 * 12;
+    private static final int STRIP = 2 * 12;
 
     private static final String REVIEWED = "supported-entrepreneurs";
 
