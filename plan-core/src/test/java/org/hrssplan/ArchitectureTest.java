@@ -32,7 +32,8 @@ class ArchitectureTest {
         "org.hrssplan.quality..",
         "org.hrssplan.alertrule..",
         "org.hrssplan.rollup..",
-        "org.hrssplan.score.."
+        "org.hrssplan.score..",
+        "org.hrssplan.fulfilment.."
     };
 
     @ArchTest
@@ -51,7 +52,8 @@ class ArchitectureTest {
                     "org.hrssplan.quality..",
                     "org.hrssplan.alertrule..",
                     "org.hrssplan.rollup..",
-                    "org.hrssplan.score..");
+                    "org.hrssplan.score..",
+                    "org.hrssplan.fulfilment..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()

@@ -52,7 +52,12 @@ public enum Comparator {
 
     /** The same for a quotient, without rounding it. */
     public boolean test(Fraction value, BigDecimal bound) {
-        int order = value.compareTo(Fraction.of(bound));
+        return test(value, Fraction.of(bound));
+    }
+
+    /** The same where both are quotients. */
+    public boolean test(Fraction value, Fraction bound) {
+        int order = value.compareTo(bound);
         if (order == 0) {
             return !strict;
         }
