@@ -36,6 +36,12 @@ public enum ErrorCode {
     OBSERVATION_NOT_FOUND(404),
     /** Arguments: the alert's id. */
     ALERT_NOT_FOUND(404),
+    /** Arguments: the commitment's id. */
+    COMMITMENT_NOT_FOUND(404),
+    /** Arguments: the programme's number. */
+    PROGRAMME_NOT_FOUND(404),
+    /** Arguments: the period, the commitment's id. */
+    REPORT_NOT_FOUND(404),
     /** Arguments: the job's id. */
     JOB_NOT_FOUND(404),
     /** Arguments: the record's id. */

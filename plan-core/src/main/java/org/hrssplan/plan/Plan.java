@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.period.Period;
@@ -52,6 +53,12 @@ public class Plan {
     @CollectionTable(name = "chapter", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderBy("position")
     public List<Chapter> chapters = new ArrayList<>();
+
+    /** Where the documents contradict themselves beside the rows. */
+    @ElementCollection
+    @CollectionTable(name = "discrepancy", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    public List<Discrepancy> discrepancies = new ArrayList<>();
 
     /** The years of the plan. */
     public Period span() {

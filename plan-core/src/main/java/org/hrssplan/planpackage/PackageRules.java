@@ -57,6 +57,9 @@ final class PackageRules {
             rules.requireDocument("/breakdowns(" + split.code() + ")", split.source());
         }
         rules.checkResults();
+        rules.findings.addAll(PromiseRules.check(given, catalogue.keySet()));
+        rules.checkDiscrepancies();
+        rules.checkSourcesOfPromises();
         return rules.findings;
     }
 
@@ -176,6 +179,23 @@ final class PackageRules {
                 if (value != null && value.figure() == null) {
                     add(place, "value", "a missing value is left out, never written as dashes");
                 }
+            }
+        }
+    }
+
+    private void checkSourcesOfPromises() {
+        given.programmes().forEach(one -> requireDocument("/programmes(" + one.number() + ")", one.source()));
+        given.commitments().forEach(one -> requireDocument("/commitments(" + one.code() + ")", one.source()));
+    }
+
+    private void checkDiscrepancies() {
+        for (int index = 0; index < given.contradictions().size(); index++) {
+            PlanPackage.Discrepancy one = given.contradictions().get(index);
+            String place = "/contradictions/" + index;
+            requireDocument(place, one.first().source());
+            requireDocument(place, one.second().source());
+            if (one.indicator() != null && !catalogue.containsKey(one.indicator())) {
+                add(place, "indicator", one.indicator() + " is not in the catalogue of this service");
             }
         }
     }

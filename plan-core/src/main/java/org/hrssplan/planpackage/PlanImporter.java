@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.breakdown.BreakdownRepository;
+import org.hrssplan.commitment.CommitmentRepository;
+import org.hrssplan.commitment.ProgrammeRepository;
 import org.hrssplan.indicator.Indicator;
 import org.hrssplan.indicator.IndicatorRepository;
 import org.hrssplan.observation.Observation;
@@ -47,6 +49,8 @@ public class PlanImporter {
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
     private final BreakdownRepository breakdowns;
+    private final ProgrammeRepository programmes;
+    private final CommitmentRepository commitments;
     private final ObservationRepository observations;
     private final Publications publications;
     private final Journal journal;
@@ -59,6 +63,8 @@ public class PlanImporter {
             PlanRepository plans,
             PlanIndicatorRepository rows,
             BreakdownRepository breakdowns,
+            ProgrammeRepository programmes,
+            CommitmentRepository commitments,
             ObservationRepository observations,
             Publications publications,
             Journal journal) {
@@ -69,6 +75,8 @@ public class PlanImporter {
         this.plans = plans;
         this.rows = rows;
         this.breakdowns = breakdowns;
+        this.programmes = programmes;
+        this.commitments = commitments;
         this.observations = observations;
         this.publications = publications;
         this.journal = journal;
@@ -110,6 +118,8 @@ public class PlanImporter {
         plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.persist(mapping.breakdowns());
+        programmes.persist(mapping.programmes());
+        commitments.persist(mapping.commitments());
         publish(content.plan(), mapping);
     }
 

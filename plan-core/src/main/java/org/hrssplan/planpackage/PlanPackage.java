@@ -3,8 +3,13 @@ package org.hrssplan.planpackage;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.hrssplan.commitment.CommitmentKind;
+import org.hrssplan.commitment.Quantifier;
+import org.hrssplan.commitment.SystemWork;
+import org.hrssplan.fulfilment.Recurrence;
 import org.hrssplan.target.Attribute;
 import org.hrssplan.target.Holds;
+import org.hrssplan.value.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +25,10 @@ public record PlanPackage(
         @Nullable List<ChapterEntry> chapters,
         @Nullable List<Row> indicators,
         @Nullable List<Split> breakdowns,
-        @Nullable List<Result> observations) {
+        @Nullable List<Result> observations,
+        @Nullable List<ProgrammeEntry> programmes,
+        @Nullable List<CommitmentEntry> commitments,
+        @Nullable List<Discrepancy> contradictions) {
 
     public PlanPackage {
         areas = orEmpty(areas);
@@ -28,6 +36,9 @@ public record PlanPackage(
         indicators = orEmpty(indicators);
         breakdowns = orEmpty(breakdowns);
         observations = orEmpty(observations);
+        programmes = orEmpty(programmes);
+        commitments = orEmpty(commitments);
+        contradictions = orEmpty(contradictions);
     }
 
     /** The plan itself, the same in every service's part. */
@@ -111,6 +122,59 @@ public record PlanPackage(
 
     /** A dated result that a document prints. */
     public record Result(String indicator, String region, String period, String value, String unit, Place source) {}
+
+    /** A named action plan 专栏; {@code number} is its number in the whole plan. */
+    public record ProgrammeEntry(int number, Text title, String chapter, Place source, List<ItemEntry> items) {}
+
+    /** One of the things that a programme groups. */
+    public record ItemEntry(int number, Text title) {}
+
+    /** A promise outside the indicator table. */
+    public record CommitmentEntry(
+            String code,
+            CommitmentKind kind,
+            Text title,
+            @Nullable Text metric,
+            String printed,
+            @Nullable String value,
+            @Nullable String valueTo,
+            @Nullable Quantifier quantifier,
+            @Nullable String unit,
+            @Nullable Comparator comparator,
+            boolean change,
+            @Nullable Recurrence recurrence,
+            @Nullable String deadline,
+            @Nullable List<StepEntry> steps,
+            @Nullable Integer programme,
+            @Nullable Integer item,
+            String chapter,
+            @Nullable String indicator,
+            @Nullable SystemWork system,
+            @Nullable InvestmentEntry investment,
+            Place source) {
+        public CommitmentEntry {
+            steps = orEmpty(steps);
+            recurrence = Objects.requireNonNullElse(recurrence, Recurrence.ONCE);
+        }
+    }
+
+    /** What a promise of several steps asks by the end of a year or month. */
+    public record StepEntry(String deadline, String value) {}
+
+    /** The money of an investment project. */
+    public record InvestmentEntry(
+            @Nullable BigDecimal total,
+            @Nullable BigDecimal inPlan,
+            String unit,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable Text funding) {}
+
+    /** Two places of the documents that contradict each other, beside the rows. */
+    public record Discrepancy(Text about, @Nullable String indicator, Said first, Said second, Text note) {}
+
+    /** What one place says. */
+    public record Said(String printed, Place source) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);

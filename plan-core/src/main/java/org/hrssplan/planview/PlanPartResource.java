@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.alert.AlertService;
+import org.hrssplan.commitment.CommitmentService;
 import org.hrssplan.http.Languages;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
@@ -39,6 +40,7 @@ public class PlanPartResource {
     private final PlanIndicatorRepository rows;
     private final EvaluationPeriods periods;
     private final ProgressService progress;
+    private final CommitmentService commitments;
     private final AlertService alerts;
     private final ServiceConfig service;
     private final Journal journal;
@@ -48,6 +50,7 @@ public class PlanPartResource {
             PlanIndicatorRepository rows,
             EvaluationPeriods periods,
             ProgressService progress,
+            CommitmentService commitments,
             AlertService alerts,
             ServiceConfig service,
             Journal journal) {
@@ -55,6 +58,7 @@ public class PlanPartResource {
         this.rows = rows;
         this.periods = periods;
         this.progress = progress;
+        this.commitments = commitments;
         this.alerts = alerts;
         this.service = service;
         this.journal = journal;
@@ -76,6 +80,13 @@ public class PlanPartResource {
         List<PlanIndicator> own = rows.ofPlan(plan);
         List<ProgressView> verdicts = progress.briefly(found, own, through, vintage, Languages.of(headers));
         return PlanPartView.of(
-                found, through, service.domain(), own, verdicts, alerts.open(plan, found.jurisdiction.code, vintage));
+                found,
+                through,
+                service.domain(),
+                own,
+                verdicts,
+                commitments.programmes(found, through, vintage),
+                commitments.fulfilment(found, through, vintage).commitments(),
+                alerts.open(plan, found.jurisdiction.code, vintage));
     }
 }

@@ -3,6 +3,8 @@ package org.hrssplan.planview;
 import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.alert.AlertView;
+import org.hrssplan.commitment.FulfilmentCounts;
+import org.hrssplan.commitment.ProgrammeView;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
@@ -21,10 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param period through whose end the plan is judged
  * @param domain of this service
  * @param chapters in which this service has rows, in the plan's order
+ * @param programmes that this service owns, by their number
+ * @param commitments that this service owns, by where they stand
  * @param alerts that are open for the plan's own region, the most urgent first
  */
 public record PlanPartView(
-        PlanView plan, String period, String domain, List<ChapterPart> chapters, List<AlertView> alerts) {
+        PlanView plan,
+        String period,
+        String domain,
+        List<ChapterPart> chapters,
+        List<ProgrammeView> programmes,
+        FulfilmentCounts commitments,
+        List<AlertView> alerts) {
 
     /** A chapter with this service's rows. */
     public record ChapterPart(int position, String title, List<String> markers, List<IndicatorPart> indicators) {}
@@ -50,6 +60,8 @@ public record PlanPartView(
             String domain,
             List<PlanIndicator> rows,
             List<ProgressView> progress,
+            List<ProgrammeView> programmes,
+            FulfilmentCounts commitments,
             List<AlertView> alerts) {
         List<ChapterPart> chapters = new ArrayList<>();
         PlanView view = PlanView.of(plan);
@@ -62,7 +74,7 @@ public record PlanPartView(
             }
             chapters.add(new ChapterPart(chapter.position(), chapter.title(), chapter.markers(), parts));
         }
-        return new PlanPartView(view, through.code(), domain, chapters, alerts);
+        return new PlanPartView(view, through.code(), domain, chapters, programmes, commitments, alerts);
     }
 
     private static IndicatorPart part(Plan plan, String domain, PlanIndicator row, ProgressView progress) {

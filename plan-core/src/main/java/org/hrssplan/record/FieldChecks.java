@@ -1,16 +1,25 @@
 package org.hrssplan.record;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
 import org.hrssplan.submission.FieldRules;
+import org.hrssplan.value.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Collects everything that is wrong with the fields of one request, to refuse it once with all of it. */
 public final class FieldChecks {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1949, 10, 1);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final long MOST = 999_999_999_999_999L;
 
     private final Locale language;
     private final List<FieldError> errors = new ArrayList<>();
@@ -61,6 +70,49 @@ public final class FieldChecks {
             add(field, "OUT_OF_RANGE", least, most);
         }
         return within;
+    }
+
+    /** A day that may be absent, from the founding of the republic to today; null where it is refused. */
+    public @Nullable LocalDate day(String field, @Nullable String text, LocalDate today) {
+        if (text == null) {
+            return null;
+        }
+        LocalDate day = dayOf(text);
+        if (day == null) {
+            add(field, "INVALID_DATE", text);
+        } else if (day.isBefore(FIRST_DAY)) {
+            add(field, "BEFORE", FIRST_DAY);
+        } else if (day.isAfter(today)) {
+            add(field, "AFTER", today);
+        } else {
+            return day;
+        }
+        return null;
+    }
+
+    /** The day that is written as 2021-01-31; null if it is none. */
+    public static @Nullable LocalDate dayOf(String text) {
+        try {
+            return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A number that must be there, from 0, of at most 15 significant digits and 6 decimals. */
+    public void amount(String field, @Nullable BigDecimal value) {
+        if (!required(field, value)) {
+            return;
+        }
+        try {
+            Decimals.requireBounds(value);
+        } catch (IllegalArgumentException e) {
+            add(field, "NUMBER_OUT_OF_BOUNDS");
+            return;
+        }
+        if (value.signum() < 0) {
+            add(field, "OUT_OF_RANGE", 0, MOST);
+        }
     }
 
     public boolean isEmpty() {

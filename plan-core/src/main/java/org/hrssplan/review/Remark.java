@@ -1,5 +1,8 @@
 package org.hrssplan.review;
 
+import org.hrssplan.observation.ObservationDecision.Outcome;
+import org.hrssplan.record.FieldChecks;
+import org.hrssplan.submission.FieldRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Remark(@Nullable String decidedBy, @Nullable String reason) {
 
-    static final Remark NONE = new Remark(null, null);
+    public static final Remark NONE = new Remark(null, null);
+
+    /** Refuses what cannot be stored, and a return without a reason, with VALIDATION_FAILED. */
+    public void requireFor(Outcome outcome, FieldChecks checks) {
+        checks.optionalText("/decidedBy", decidedBy, FieldRules.MAX_NAME);
+        if (outcome == Outcome.RETURNED) {
+            checks.requiredText("/reason", reason, FieldRules.MAX_REASON);
+        } else {
+            checks.optionalText("/reason", reason, FieldRules.MAX_REASON);
+        }
+        checks.refuseIfAny();
+    }
 }

@@ -2,12 +2,10 @@ package org.hrssplan.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
-import org.hrssplan.http.FieldError;
 import org.hrssplan.http.IfMatch;
 import org.hrssplan.observation.ObservationDecision;
 import org.hrssplan.observation.ObservationDecision.Outcome;
@@ -17,7 +15,7 @@ import org.hrssplan.observation.ObservationView;
 import org.hrssplan.observation.ObservationView.Status;
 import org.hrssplan.observation.Publications;
 import org.hrssplan.observation.RevisionState;
-import org.hrssplan.submission.FieldRules;
+import org.hrssplan.record.FieldChecks;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ public class ReviewService {
      *     review, VALIDATION_FAILED for a return without reason
      */
     ObservationView decide(String id, Outcome outcome, Remark remark, @Nullable String ifMatch, Locale language) {
-        validate(outcome, remark, language);
+        remark.requireFor(outcome, new FieldChecks(language));
         // First of all, since it is the lock: what is read now cannot change before the decision stands.
         Instant at = journal.nextInstant();
         List<RevisionState> revisions = observations.states(id);
@@ -62,20 +60,5 @@ public class ReviewService {
                 corrects);
         List<ObservationView> after = observations.revisions(id, Vintage.LATEST);
         return after.get(after.size() - 1);
-    }
-
-    private static void validate(Outcome outcome, Remark remark, Locale language) {
-        List<FieldError> errors = new ArrayList<>();
-        FieldRules.text("/decidedBy", remark.decidedBy(), FieldRules.MAX_NAME, language)
-                .ifPresent(errors::add);
-        FieldRules.text("/reason", remark.reason(), FieldRules.MAX_REASON, language)
-                .ifPresent(errors::add);
-        String reason = remark.reason();
-        if (outcome == Outcome.RETURNED && (reason == null || reason.isBlank())) {
-            errors.add(FieldRules.error("/reason", "REQUIRED", language));
-        }
-        if (!errors.isEmpty()) {
-            throw new ApiException(ErrorCode.VALIDATION_FAILED).withErrors(errors);
-        }
     }
 }

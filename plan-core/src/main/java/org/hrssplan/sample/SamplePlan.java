@@ -93,6 +93,9 @@ public final class SamplePlan {
                 List.of(domain.chapter()),
                 rows,
                 splits,
+                null,
+                null,
+                null,
                 null);
     }
 

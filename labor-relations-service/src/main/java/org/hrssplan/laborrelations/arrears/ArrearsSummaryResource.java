@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.question.Questions;
+import org.hrssplan.record.FieldChecks;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -54,7 +55,7 @@ public class ArrearsSummaryResource {
     }
 
     private LocalDate day(@Nullable String on, Vintage vintage) {
-        LocalDate day = on == null ? questions.today(vintage) : MoneyChecks.parse(on);
+        LocalDate day = on == null ? questions.today(vintage) : FieldChecks.dayOf(on);
         if (day == null || day.isAfter(questions.today(vintage))) {
             throw new ApiException(ErrorCode.INVALID_PARAMETER, "on", on);
         }

@@ -2,8 +2,6 @@ package org.hrssplan.laborrelations.arrears;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.regex.Pattern;
 import org.hrssplan.record.FieldChecks;
 import org.hrssplan.value.Decimals;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,6 @@ final class MoneyChecks {
 
     private static final BigDecimal MOST = new BigDecimal("999999999999.99");
     private static final BigDecimal LEAST = new BigDecimal("0.01");
-    private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private MoneyChecks() {}
 
@@ -44,28 +40,6 @@ final class MoneyChecks {
 
     /** A day that must be there, no later than today; null where it is refused. */
     static @Nullable LocalDate day(String field, @Nullable String text, LocalDate today, FieldChecks checks) {
-        if (!checks.required(field, text)) {
-            return null;
-        }
-        LocalDate day = parse(text);
-        if (day == null) {
-            checks.add(field, "INVALID_DATE", text);
-        } else if (day.isBefore(FIRST)) {
-            checks.add(field, "BEFORE", FIRST);
-        } else if (day.isAfter(today)) {
-            checks.add(field, "AFTER", today);
-        } else {
-            return day;
-        }
-        return null;
-    }
-
-    /** The day that is written so; null if it is none. */
-    static @Nullable LocalDate parse(String text) {
-        try {
-            return DAY.matcher(text).matches() ? LocalDate.parse(text) : null;
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return checks.required(field, text) ? checks.day(field, text, today) : null;
     }
 }

@@ -1,0 +1,69 @@
+package org.hrssplan.commitment;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.hrssplan.fulfilment.Milestone;
+import org.hrssplan.observation.ObservationView.Status;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A revision of what is reported of a commitment for one occurrence.
+ *
+ * @param period of the occurrence: a year, or a month
+ * @param value in the unit of the commitment, null where only the milestone is told
+ * @param reachedOn the day on which it was kept
+ * @param evidence by what it can be checked
+ * @param revision 1 or more
+ * @param submittedBy who reported it, as they said
+ * @param decidedAt when it was published or returned, null while it is under review
+ * @param decidedBy who published or returned it, as they said
+ * @param reason why it was returned, or a remark on its publication
+ * @param etag of this revision in this state, for If-Match where it is the latest
+ */
+public record ReportView(
+        String plan,
+        String commitment,
+        String period,
+        Milestone milestone,
+        @Nullable BigDecimal value,
+        @Nullable LocalDate reachedOn,
+        String evidence,
+        Status status,
+        int revision,
+        Instant submittedAt,
+        @Nullable String submittedBy,
+        @Nullable String note,
+        @Nullable Instant decidedAt,
+        @Nullable String decidedBy,
+        @Nullable String reason,
+        String etag) {
+
+    static ReportView of(ReportRevision revision) {
+        CommitmentReport report = revision.report();
+        CommitmentReport.Content content = report.content;
+        CommitmentDecision decision = revision.decision();
+        return new ReportView(
+                report.planId,
+                report.commitment,
+                report.period,
+                content.milestone(),
+                content.value(),
+                content.reachedOn(),
+                content.evidence(),
+                revision.status(),
+                report.revision,
+                report.submittedAt,
+                content.submittedBy(),
+                content.note(),
+                decision == null ? null : decision.decidedAt,
+                decision == null ? null : decision.decidedBy,
+                decision == null ? null : decision.reason,
+                revision.etag());
+    }
+
+    /** Where the report stands under its plan. */
+    String path() {
+        return "/api/v1/plans/" + plan + "/commitments/" + commitment + "/reports/" + period;
+    }
+}
