@@ -13,6 +13,7 @@ import org.hrssplan.gateway.domain.DomainState;
 import org.hrssplan.gateway.domain.State;
 import org.hrssplan.gateway.plan.PlanPart.ChapterHead;
 import org.hrssplan.gateway.plan.PlanPart.ChapterPart;
+import org.hrssplan.gateway.plan.PlanPart.Programme;
 import org.hrssplan.gateway.plan.PlanPart.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +45,14 @@ final class PlanMerge {
                 first.period(),
                 asOf,
                 states.stream().allMatch(state -> state.state() == State.OK),
-                Summary.of(rows),
+                Summary.of(rows, parts.stream().map(PlanPart::commitments).toList()),
                 states,
                 chapters(parts),
-                List.of(),
+                parts.stream()
+                        .flatMap(part -> part.programmes().stream())
+                        .sorted(Comparator.comparingInt(Programme::number))
+                        .map(Programme::sent)
+                        .toList(),
                 parts.stream()
                         .flatMap(part -> part.alerts().stream())
                         .sorted(Alerts.MOST_URGENT_FIRST)

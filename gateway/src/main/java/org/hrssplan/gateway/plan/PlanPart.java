@@ -13,9 +13,17 @@ import org.hrssplan.gateway.domain.Domain;
  *
  * @param period through whose end it judged the plan
  * @param chapters in which it has rows
+ * @param programmes that it owns
+ * @param commitments that it owns, counted
  * @param alerts that are open, as the domain sent them; none where it knows of no alerts
  */
-record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters, List<JsonNode> alerts) {
+record PlanPart(
+        PlanHead plan,
+        String period,
+        List<ChapterPart> chapters,
+        List<Programme> programmes,
+        CommitmentCounts commitments,
+        List<JsonNode> alerts) {
 
     /** A chapter with the domain's rows. */
     record ChapterPart(ChapterHead head, List<Row> rows) {}
@@ -40,6 +48,14 @@ record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters, List<J
     record Row(IndicatorRow content, JsonNode sent) {}
 
     /**
+     * A named action plan.
+     *
+     * @param number as the plan numbers it
+     * @param sent as the domain sent it
+     */
+    record Programme(int number, JsonNode sent) {}
+
+    /**
      * Reads the answer to the question for a plan's part.
      *
      * @throws IllegalArgumentException if it is the answer to another question
@@ -55,11 +71,23 @@ record PlanPart(PlanHead plan, String period, List<ChapterPart> chapters, List<J
         for (JsonNode chapter : array(json, "chapters")) {
             chapters.add(chapter(chapter, reader, domain, judged));
         }
+        List<Programme> programmes = new ArrayList<>();
+        if (json.has("programmes")) {
+            for (JsonNode sent : array(json, "programmes")) {
+                require(sent.path("number").isInt());
+                programmes.add(new Programme(sent.path("number").intValue(), sent));
+            }
+        }
+        CommitmentCounts commitments = json.has("commitments")
+                ? reader.treeToValue(json.get("commitments"), CommitmentCounts.class)
+                : CommitmentCounts.NONE;
+        require(commitments != null);
         List<JsonNode> alerts = new ArrayList<>();
         if (json.has("alerts")) {
             array(json, "alerts").forEach(alerts::add);
         }
-        return new PlanPart(head, judged, List.copyOf(chapters), List.copyOf(alerts));
+        return new PlanPart(
+                head, judged, List.copyOf(chapters), List.copyOf(programmes), commitments, List.copyOf(alerts));
     }
 
     private static ChapterPart chapter(JsonNode json, ObjectReader reader, Domain domain, String period)

@@ -99,6 +99,26 @@ final class PlanText {
         if (binding.path("indicators").asInt() > 0) {
             out.append(count("binding", binding)).append('\n');
         }
+        commitments(summary.path("commitments"));
+    }
+
+    private void commitments(JsonNode counts) {
+        if (counts.path("total").asInt() == 0) {
+            return;
+        }
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> count : counts.properties()) {
+            if (!count.getKey().equals("total") && count.getValue().asInt() > 0) {
+                parts.add(words.name("fulfilment", count.getKey()) + " " + text(count.getValue()));
+            }
+        }
+        String programmes = Integer.toString(view.path("programmes").size());
+        out.append(words.say(
+                        "commitments",
+                        text(counts.path("total")),
+                        programmes,
+                        String.join(words.say("between"), parts)))
+                .append('\n');
     }
 
     private String count(String key, JsonNode counts) {

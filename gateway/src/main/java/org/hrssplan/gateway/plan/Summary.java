@@ -11,9 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param indicators number of rows
  * @param verdicts number of rows by verdict
  * @param binding the same of the rows that are BINDING 约束性
+ * @param commitments promises outside the indicator table, by where they stand
  */
 @Schema(description = "The plan in numbers: rows by verdict, and the same of the binding 约束性 ones.")
-public record Summary(int indicators, Map<String, Integer> verdicts, Counts binding) {
+public record Summary(int indicators, Map<String, Integer> verdicts, Counts binding, CommitmentCounts commitments) {
 
     /**
      * Rows, counted.
@@ -24,11 +25,15 @@ public record Summary(int indicators, Map<String, Integer> verdicts, Counts bind
     @Schema(description = "Rows, by verdict.")
     public record Counts(int indicators, Map<String, Integer> verdicts) {}
 
-    static Summary of(List<IndicatorRow> rows) {
+    static Summary of(List<IndicatorRow> rows, List<CommitmentCounts> commitments) {
         List<IndicatorRow> binding = rows.stream()
                 .filter(row -> IndicatorRow.BINDING.equals(row.attribute()))
                 .toList();
-        return new Summary(rows.size(), verdicts(rows), new Counts(binding.size(), verdicts(binding)));
+        return new Summary(
+                rows.size(),
+                verdicts(rows),
+                new Counts(binding.size(), verdicts(binding)),
+                CommitmentCounts.sum(commitments));
     }
 
     /** Every verdict has its number, zero too, so that clients need not guess. */

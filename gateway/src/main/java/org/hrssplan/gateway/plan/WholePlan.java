@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param complete whether every domain answered
  * @param domains how each domain answered
  * @param chapters in the plan's own order
- * @param programmes named action plans 专栏; none yet
+ * @param programmes named action plans 专栏 by their number, with how far their commitments are
  * @param alerts that are open for the plan's own region, the most urgent first
  */
 @Schema(description = "The whole-plan view: every chapter with its indicators and their progress.")
