@@ -28,7 +28,7 @@ public record ProgrammeView(
                 programme.titleEn,
                 domain,
                 programme.chapter,
-                programme.items,
+                List.copyOf(programme.items),
                 programme.source,
                 commitments);
     }

@@ -8,10 +8,17 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hrssplan.observation.Observation;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.observation.ObservationRepository;
 import org.hrssplan.observation.Publications;
+import org.hrssplan.planpackage.PlanPackage.CommitmentEntry;
 import org.hrssplan.service.ServiceConfig;
 import org.hrssplan.source.Source;
 import org.hrssplan.value.Figure;
@@ -29,6 +36,8 @@ public abstract class BundledPackagesTest {
             "/api/v1/indicators",
             "/api/v1/regions",
             "/api/v1/observations?limit=1000");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     @Inject
     BundledPackages bundled;
@@ -90,6 +99,42 @@ public abstract class BundledPackagesTest {
                 .withMessageContaining("plans/broken.yaml /indicators(row ")
                 .withMessageContaining("chapter: no chapter has position 99");
         assertThat(tags()).isEqualTo(before);
+    }
+
+    /** The second reading lists the numbers of each chapter, taken from the documents and not from the packages. */
+    @Test
+    void everyNumberOfAPromiseStandsInItsChapterOfTheDocument() {
+        for (String plan : service.bundledPlans().orElseThrow()) {
+            List<CommitmentEntry> promises =
+                    reader.readPlan(plan, text(plan)).content().commitments();
+            if (promises.isEmpty()) {
+                continue;
+            }
+            Map<String, Set<String>> printed = numbersByChapter(plan);
+            for (CommitmentEntry promise : promises) {
+                assertThat(printed.get(promise.chapter()))
+                        .as("%s %s: %s", plan, promise.code(), promise.chapter())
+                        .isNotNull()
+                        .containsAll(numbers(promise.printed()));
+                Stream.of(promise.value(), promise.valueTo())
+                        .filter(value ->
+                                value != null && numbers(promise.printed()).size() > 1)
+                        .forEach(value -> assertThat(numbers(promise.printed()))
+                                .as("%s %s: %s", plan, promise.code(), promise.printed())
+                                .containsAll(numbers(value)));
+            }
+        }
+    }
+
+    private static Map<String, Set<String>> numbersByChapter(String plan) {
+        return PackageReader.resource("printed-numbers/" + plan + ".tsv")
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .collect(Collectors.toMap(cells -> cells[0], cells -> Set.of(cells[1].split(" ", -1))));
+    }
+
+    private static List<String> numbers(String printed) {
+        return NUMBER.matcher(printed).results().map(MatchResult::group).toList();
     }
 
     @Test
