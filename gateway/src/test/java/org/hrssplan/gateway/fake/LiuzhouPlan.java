@@ -48,8 +48,29 @@ public final class LiuzhouPlan {
 
     /** The answer of a domain for a period. */
     public static String part(Domain domain, String period) {
-        return "{\"plan\":%s,\"period\":\"%s\",\"domain\":\"%s\",\"chapters\":[%s],\"alerts\":[%s]}"
-                .formatted(HEAD, period, domain.id(), chapters(domain, period), String.join(",", alerts(domain)));
+        return "{\"plan\":%s,\"period\":\"%s\",\"domain\":\"%s\",\"chapters\":[%s],%s,\"alerts\":[%s]}"
+                .formatted(
+                        HEAD,
+                        period,
+                        domain.id(),
+                        chapters(domain, period),
+                        promises(domain),
+                        String.join(",", alerts(domain)));
+    }
+
+    /** Programmes and commitments of a domain. */
+    private static String promises(Domain domain) {
+        return switch (domain) {
+            case EMPLOYMENT ->
+                """
+                "programmes":[{"number":3,"title":"就业"},{"number":1,"title":"培训"}],"commitments":{"total":5,"missed":1,
+                "late":0,"notReported":2,"notStarted":0,"onTime":1,"done":1}""";
+            case TALENT ->
+                """
+                "programmes":[{"number":2,"title":"人才"}],"commitments":{"total":2,"missed":0,"late":1,"notReported":0,
+                "notStarted":1,"onTime":0,"done":0}""";
+            case SOCIAL_INSURANCE, LABOR_RELATIONS -> "\"later\":1";
+        };
     }
 
     /** The open alerts of a domain. */

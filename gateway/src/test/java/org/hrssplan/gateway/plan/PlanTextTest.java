@@ -41,6 +41,7 @@ class PlanTextTest {
 
                         共 4 项：NOT_REPORTED 1，快于预期 1，控制在目标内 1，已完成 1
                         约束性 1 项：快于预期 1
+                        任务 12 项（专栏 2 个及正文）：逾期 1，未填报 9，已完成 2
                         """);
     }
 
@@ -52,7 +53,8 @@ class PlanTextTest {
                         "Net new urban employment *",
                         "of which: 城镇[31m登记失业率",
                         "Talent      unavailable (REFUSED, since 2026-01-02T00:00:00Z)\n",
-                        "1 of them binding: 快于预期 1\n")
+                        "1 of them binding: 快于预期 1\n",
+                        "12 commitments, in 2 programmes and in the text: late 1, not reported 9, done 2\n")
                 .doesNotContain("某市规划");
     }
 
@@ -61,7 +63,8 @@ class PlanTextTest {
         ObjectNode whole = (ObjectNode) view();
         whole.put("complete", true);
         whole.withObject("/summary/binding").set("indicators", JsonNodeFactory.instance.numberNode(0));
-        assertThat(PlanText.of(whole, Languages.CHINESE)).doesNotContain("注意", "约束性");
+        whole.withObject("/summary/commitments").set("total", JsonNodeFactory.instance.numberNode(0));
+        assertThat(PlanText.of(whole, Languages.CHINESE)).doesNotContain("注意", "约束性", "任务");
     }
 
     @Test

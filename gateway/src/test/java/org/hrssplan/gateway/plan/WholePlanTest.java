@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -58,7 +57,8 @@ class WholePlanTest {
                 .body("domains.domain", contains("employment", "social-insurance", "talent", "labor-relations"))
                 .body("domains.state", everyItem(equalTo("OK")))
                 .body("domains.reason", everyItem(nullValue()))
-                .body("programmes", empty())
+                .body("programmes.number", contains(1, 2, 3))
+                .body("programmes.title", contains("培训", "人才", "就业"))
                 .body("alerts.level", contains("RED", "YELLOW", "BLUE"))
                 .body("alerts[0].arguments[0]", equalTo(6.1f));
     }
@@ -85,7 +85,10 @@ class WholePlanTest {
                 .body("summary.verdicts.COMPLETED", equalTo(0))
                 .body("summary.binding.indicators", equalTo(2))
                 .body("summary.binding.verdicts.ON_TRACK", equalTo(1))
-                .body("summary.binding.verdicts.AHEAD", equalTo(0));
+                .body("summary.binding.verdicts.AHEAD", equalTo(0))
+                .body("summary.commitments.total", equalTo(7))
+                .body("summary.commitments.late", equalTo(1))
+                .body("summary.commitments.done", equalTo(1));
     }
 
     @Test
