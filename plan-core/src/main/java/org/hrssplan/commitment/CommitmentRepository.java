@@ -10,9 +10,9 @@ import org.hrssplan.http.ErrorCode;
 @ApplicationScoped
 public class CommitmentRepository implements PanacheRepositoryBase<Commitment, CommitmentKey> {
 
-    /** The commitments of a plan in their order. */
+    /** The commitments of a plan in their order, with their steps. */
     public List<Commitment> ofPlan(String planId) {
-        return list("planId = ?1 order by position", planId);
+        return list("from Commitment c left join fetch c.steps where c.planId = ?1 order by c.position", planId);
     }
 
     /** The commitment of this code; COMMITMENT_NOT_FOUND if there is none. */

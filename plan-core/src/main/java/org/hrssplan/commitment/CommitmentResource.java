@@ -55,7 +55,9 @@ public class CommitmentResource {
         Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
         return Paging.of(
-                commitments.programmes(found, periods.of(found, period, vintage), vintage),
+                commitments
+                        .fulfilment(found, periods.of(found, period, vintage), vintage)
+                        .programmes(),
                 one -> Integer.toString(one.number()),
                 limit,
                 cursor,

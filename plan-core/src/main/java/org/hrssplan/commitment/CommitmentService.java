@@ -2,15 +2,12 @@ package org.hrssplan.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.commitment.FulfilmentView.ChapterFulfilment;
-import org.hrssplan.commitment.FulfilmentView.ProgrammeFulfilment;
 import org.hrssplan.fulfilment.FulfilmentState;
 import org.hrssplan.fulfilment.Promise.Fulfilment;
 import org.hrssplan.http.ApiException;
@@ -57,20 +54,10 @@ public class CommitmentService {
         return CommitmentView.of(follow(plan, commitments.require(plan.id, id), published, through), through.code());
     }
 
-    /** The programmes of a plan by their number. */
-    @Transactional
-    public List<ProgrammeView> programmes(Plan plan, Period through, Vintage vintage) {
-        Map<Integer, FulfilmentCounts> counts = byProgramme(followed(plan, through, vintage));
-        return programmes.ofPlan(plan.id).stream()
-                .map(one -> ProgrammeView.of(
-                        one, service.domain(), counts.getOrDefault(one.number, FulfilmentCounts.of(List.of()))))
-                .toList();
-    }
-
     /** The programme of this number; PROGRAMME_NOT_FOUND if there is none. */
     @Transactional
     ProgrammeView programme(Plan plan, int number, Period through, Vintage vintage) {
-        return programmes(plan, through, vintage).stream()
+        return fulfilment(plan, through, vintage).programmes().stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
                 .orElseThrow(() -> new ApiException(ErrorCode.PROGRAMME_NOT_FOUND, number));
@@ -80,36 +67,31 @@ public class CommitmentService {
     @Transactional
     public FulfilmentView fulfilment(Plan plan, Period through, Vintage vintage) {
         List<Followed> all = followed(plan, through, vintage);
-        Map<Integer, FulfilmentCounts> counts = byProgramme(all);
-        Map<String, FulfilmentCounts> chapters = grouped(all, one -> one.commitment().chapter, new LinkedHashMap<>());
-        List<ProgrammeFulfilment> grouped = new ArrayList<>();
-        for (Programme one : programmes.ofPlan(plan.id)) {
-            grouped.add(new ProgrammeFulfilment(
-                    one.number, one.title, counts.getOrDefault(one.number, FulfilmentCounts.of(List.of()))));
-        }
+        List<Followed> grouped =
+                all.stream().filter(one -> one.commitment().programme != null).toList();
+        Map<Integer, FulfilmentCounts> byProgramme = counts(grouped, one -> one.commitment().programme);
+        Map<String, FulfilmentCounts> byChapter = counts(all, one -> one.commitment().chapter);
         return new FulfilmentView(
                 plan.id,
                 through.code(),
                 service.domain(),
                 FulfilmentCounts.of(states(all)),
-                grouped,
-                chapters.entrySet().stream()
+                programmes.ofPlan(plan.id).stream()
+                        .map(one -> ProgrammeView.of(
+                                one, service.domain(), byProgramme.getOrDefault(one.number, FulfilmentCounts.NONE)))
+                        .toList(),
+                byChapter.entrySet().stream()
                         .map(one -> new ChapterFulfilment(one.getKey(), one.getValue()))
                         .toList());
     }
 
-    private static Map<Integer, FulfilmentCounts> byProgramme(List<Followed> all) {
-        List<Followed> inProgrammes =
-                all.stream().filter(one -> one.commitment().programme != null).toList();
-        return grouped(inProgrammes, one -> one.commitment().programme, new TreeMap<>());
-    }
-
-    private static <K> Map<K, FulfilmentCounts> grouped(
-            List<Followed> all, Function<Followed, K> key, Map<K, FulfilmentCounts> counts) {
-        all.stream()
-                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()))
-                .forEach((group, members) -> counts.put(group, FulfilmentCounts.of(states(members))));
-        return counts;
+    private static <K> Map<K, FulfilmentCounts> counts(List<Followed> all, Function<Followed, K> group) {
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        group,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(), members -> FulfilmentCounts.of(states(members)))));
     }
 
     private static List<FulfilmentState> states(List<Followed> all) {

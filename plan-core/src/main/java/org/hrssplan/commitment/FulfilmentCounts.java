@@ -2,6 +2,7 @@ package org.hrssplan.commitment;
 
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.hrssplan.fulfilment.FulfilmentState;
 
@@ -11,6 +12,9 @@ import org.hrssplan.fulfilment.FulfilmentState;
  * @param total all of them
  */
 public record FulfilmentCounts(int total, int missed, int late, int notReported, int notStarted, int onTime, int done) {
+
+    /** Of no commitment. */
+    static final FulfilmentCounts NONE = of(List.of());
 
     static FulfilmentCounts of(Collection<FulfilmentState> states) {
         Map<FulfilmentState, Integer> counts = new EnumMap<>(FulfilmentState.class);

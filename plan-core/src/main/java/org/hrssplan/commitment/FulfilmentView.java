@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param period through whose end they are judged
  * @param commitments all of them
- * @param programmes those that belong to a programme, by its number
+ * @param programmes by their number, each with those that belong to it
  * @param chapters all of them, in the order in which the chapters first have one
  */
 public record FulfilmentView(
@@ -15,11 +15,8 @@ public record FulfilmentView(
         String period,
         String domain,
         FulfilmentCounts commitments,
-        List<ProgrammeFulfilment> programmes,
+        List<ProgrammeView> programmes,
         List<ChapterFulfilment> chapters) {
-
-    /** The commitments of one programme. */
-    public record ProgrammeFulfilment(int number, String title, FulfilmentCounts commitments) {}
 
     /** The commitments of one chapter. */
     public record ChapterFulfilment(String title, FulfilmentCounts commitments) {}

@@ -8,8 +8,8 @@ import java.util.List;
 @ApplicationScoped
 public class ProgrammeRepository implements PanacheRepositoryBase<Programme, ProgrammeKey> {
 
-    /** The programmes of a plan by their number. */
+    /** The programmes of a plan by their number, with their items. */
     public List<Programme> ofPlan(String planId) {
-        return list("planId = ?1 order by number", planId);
+        return list("from Programme p left join fetch p.items where p.planId = ?1 order by p.number", planId);
     }
 }

@@ -85,8 +85,7 @@ public class PlanPartResource {
                 service.domain(),
                 own,
                 verdicts,
-                commitments.programmes(found, through, vintage),
-                commitments.fulfilment(found, through, vintage).commitments(),
+                commitments.fulfilment(found, through, vintage),
                 alerts.open(plan, found.jurisdiction.code, vintage));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hrssplan.alert.AlertView;
 import org.hrssplan.commitment.FulfilmentCounts;
+import org.hrssplan.commitment.FulfilmentView;
 import org.hrssplan.commitment.ProgrammeView;
 import org.hrssplan.period.Period;
 import org.hrssplan.plan.Plan;
@@ -60,8 +61,7 @@ public record PlanPartView(
             String domain,
             List<PlanIndicator> rows,
             List<ProgressView> progress,
-            List<ProgrammeView> programmes,
-            FulfilmentCounts commitments,
+            FulfilmentView promises,
             List<AlertView> alerts) {
         List<ChapterPart> chapters = new ArrayList<>();
         PlanView view = PlanView.of(plan);
@@ -74,7 +74,8 @@ public record PlanPartView(
             }
             chapters.add(new ChapterPart(chapter.position(), chapter.title(), chapter.markers(), parts));
         }
-        return new PlanPartView(view, through.code(), domain, chapters, programmes, commitments, alerts);
+        return new PlanPartView(
+                view, through.code(), domain, chapters, promises.programmes(), promises.commitments(), alerts);
     }
 
     private static IndicatorPart part(Plan plan, String domain, PlanIndicator row, ProgressView progress) {
