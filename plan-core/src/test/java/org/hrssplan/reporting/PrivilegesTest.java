@@ -28,7 +28,9 @@ public abstract class PrivilegesTest extends ReportingApi {
         "observation_finding, arguments",
         "submission, submitted_by",
         "change, period",
-        "alert_event, note"
+        "alert_event, note",
+        "commitment_report, evidence",
+        "commitment_decision, reason"
     })
     void noFactIsChangedOrRemoved(String table, String column) throws SQLException {
         published(fresh(flow()));
@@ -58,6 +60,8 @@ public abstract class PrivilegesTest extends ReportingApi {
                 "update plan set title_zh = 'x'",
                 "delete from plan_indicator",
                 "update breakdown_cell set printed = 'x'",
+                "update commitment set printed = 'x'",
+                "delete from discrepancy",
                 "update \"flyway_schema_history\" set \"success\" = false",
                 "drop schema public cascade",
                 "create role another",
