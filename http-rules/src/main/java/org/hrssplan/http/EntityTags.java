@@ -108,6 +108,15 @@ public class EntityTags implements ContainerResponseFilter {
         }
     }
 
+    /** The entity tag under which a body of this type is given as JSON. */
+    public static String of(Object body, ObjectMapper json) {
+        try {
+            return tag(json.writeValueAsBytes(body));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
     static String tag(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);

@@ -36,6 +36,7 @@ import org.hrssplan.progress.RegionTargets;
 import org.hrssplan.quality.Series;
 import org.hrssplan.record.Recording;
 import org.hrssplan.verdict.Verdict;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +133,7 @@ class AlertEvaluation {
     }
 
     private Map<Series, Situation> situations(Plan plan, Set<String> indicators, Predicate<String> regions) {
-        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id, Vintage.LATEST);
         Map<String, PlanIndicator> byCode =
                 table.stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
         Map<Series, History> histories = new HashMap<>();

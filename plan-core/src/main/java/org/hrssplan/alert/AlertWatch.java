@@ -21,8 +21,10 @@ import org.hrssplan.observation.Published;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.plan.PlanRepository;
+import org.hrssplan.plan.TargetChanged;
 import org.hrssplan.region.RegionRepository;
 import org.hrssplan.vintage.Journal;
+import org.hrssplan.vintage.Vintage;
 import org.hrssplan.vintage.Writes;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +73,20 @@ class AlertWatch {
      * committed, in a transaction of their own; what a crash cuts off here is made good at the next start.
      */
     void published(@Observes(during = TransactionPhase.AFTER_SUCCESS) Published published) {
+        look(published.key().id(), () -> evaluate(published));
+    }
+
+    /** A target touches its row, and what the rows of its breakdown are measured by. */
+    void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) TargetChanged changed) {
+        look(changed.plan(), () -> evaluate(plans.require(changed.plan()), Set.of(changed.indicator())));
+    }
+
+    private void look(String at, Supplier<Boolean> evaluation) {
         try {
-            writes.run(TIMEOUT, () -> evaluate(published));
+            writes.run(TIMEOUT, evaluation);
         } catch (ApiException busy) {
-            LOG.warnf(
-                    busy,
-                    "The rules of early warning could not look at %s",
-                    published.key().id());
+            // Another write lasts. The next publication looks again, and the next day at the latest.
+            LOG.warnf(busy, "The rules of early warning could not look at %s", at);
         }
     }
 
@@ -102,22 +111,21 @@ class AlertWatch {
         List<String> ids = writes.run(
                 TIMEOUT, () -> plans.inOrder().stream().map(plan -> plan.id).toList());
         for (String id : ids) {
-            try {
-                writes.run(TIMEOUT, () -> evaluate(plans.require(id)));
-            } catch (ApiException busy) {
-                // Another write lasts. The next publication looks again, and the next day at the latest.
-                LOG.warnf(busy, "The rules of early warning could not look at %s", id);
-            }
+            look(id, () -> evaluate(plans.require(id)));
         }
     }
 
     private boolean evaluate(Plan plan) {
-        journal.hold();
         Set<String> all = Stream.concat(
-                        rows.ofPlan(plan.id).stream().map(row -> row.code),
+                        rows.ofPlan(plan.id, Vintage.LATEST).stream().map(row -> row.code),
                         breakdowns.ofPlan(plan.id).stream().map(one -> one.code))
                 .collect(Collectors.toSet());
-        evaluation.evaluate(plan, all, region -> true, new OneInstant());
+        return evaluate(plan, all);
+    }
+
+    private boolean evaluate(Plan plan, Set<String> touched) {
+        journal.hold();
+        evaluation.evaluate(plan, touched, region -> true, new OneInstant());
         return true;
     }
 

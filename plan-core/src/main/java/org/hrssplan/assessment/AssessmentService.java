@@ -70,7 +70,7 @@ public class AssessmentService {
     /** The ranking through the end of {@code through} as it was known then. */
     AssessmentView of(Plan plan, Period through, Vintage vintage) {
         WeightedScoring weighted = ofPlans.getOrDefault(plan.id, ofOthers);
-        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id, vintage);
         List<AssessmentTable> tables = tables(plan, table, weighted);
         Map<String, BigDecimal> weights =
                 tables.stream().collect(Collectors.toMap(AssessmentTable::indicator, AssessmentTable::weight));

@@ -64,7 +64,7 @@ public class CompletenessService {
             CompletenessFilter filter,
             @Nullable Integer limit,
             @Nullable String cursor) {
-        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id, vintage);
         List<Breakdown> annex = breakdowns.ofPlan(plan.id);
         Map<String, Indicator> catalogue = catalogue(table, annex);
         List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue).stream()
@@ -99,7 +99,7 @@ public class CompletenessService {
      */
     public List<MissingFigure> missing(Plan plan, Set<String> indicators) {
         List<Breakdown> annex = breakdowns.ofPlan(plan.id);
-        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id, Vintage.LATEST);
         List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue(table, annex)).stream()
                 .filter(duty -> indicators.contains(duty.indicator()))
                 .toList();

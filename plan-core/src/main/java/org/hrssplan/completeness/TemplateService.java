@@ -114,7 +114,7 @@ public class TemplateService {
     }
 
     private List<Asked> duties(Plan plan, String region, Period due) {
-        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id, Vintage.LATEST);
         List<Breakdown> annex = breakdowns.ofPlan(plan.id);
         Map<String, Indicator> catalogue = indicators.byCode(Stream.concat(
                         table.stream().map(row -> row.code), annex.stream().map(one -> one.code))

@@ -14,6 +14,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.hrssplan.target.Holds;
 import org.hrssplan.target.Target;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
+import org.hrssplan.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +67,7 @@ public class PlanIndicator {
     @Column(name = "baseline_printed")
     public @Nullable String baselinePrinted;
 
+    /** The plan's own target, in {@link #unit}; {@link #printedTarget()} is the one that is in force. */
     @Column(name = "target_printed")
     public String targetPrinted;
 
@@ -114,6 +117,11 @@ public class PlanIndicator {
     @OrderColumn(name = "position")
     public List<Contradiction> contradictions = new ArrayList<>();
 
+    /** The change in force by what was known when the row was read; null where the plan's own target is. */
+    @Transient
+    @Nullable
+    TargetChange change;
+
     /** The baseline as read, null where the table prints no such column. */
     public @Nullable PrintedFigure baseline() {
         return baselinePrinted == null ? null : PrintedFigure.parse(baselinePrinted);
@@ -128,13 +136,28 @@ public class PlanIndicator {
         return definitionChanged ? null : Target.comparableBaseline(baseline(), cumulative);
     }
 
+    /** The target in force, as it is printed. */
+    public PrintedTarget printedTarget() {
+        return change == null ? ownTarget() : change.target();
+    }
+
+    /** The target that the plan itself prints. */
+    PrintedTarget ownTarget() {
+        return new PrintedTarget(targetPrinted, unit, source);
+    }
+
+    /** The target in force, in the row's unit. */
     public Target target() {
-        return Target.of(
-                indicator.kind,
-                indicator.direction,
-                comparableBaseline(),
-                PrintedFigure.parse(targetPrinted),
-                cumulative,
-                holds);
+        return target(printedTarget().in(Unit.parse(unit)));
+    }
+
+    /** What a figure, in the row's unit, would promise as the row's target. */
+    Target target(PrintedFigure printed) {
+        return Target.of(indicator.kind, indicator.direction, comparableBaseline(), printed, cumulative, holds);
+    }
+
+    /** How often the target had been changed by then. */
+    int changes() {
+        return change == null ? 0 : change.number;
     }
 }

@@ -12,6 +12,7 @@ import org.hrssplan.target.TargetKind;
 import org.hrssplan.value.Comparator;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.PrintedFigure;
+import org.hrssplan.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit of every figure of the row
  * @param printedUnit what the table prints for the unit; null where it prints none
  * @param baseline without a printed form where the table has no such column
+ * @param target in force; by an act where the row's {@code changes} are more than 0
  * @param parent code of the row of which this is a 其中
  * @param result what the document prints as reached, for finished plans
  * @param printedVerdict what the document prints as verdict (已完成), for finished plans
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param completionRateSource where the completion rate is printed
  * @param cumulativeSource where the document says that the target is a total, if no brackets are printed
  * @param contradictions other figures that the same document gives; the table wins
+ * @param changes how often the target has been changed by an act
  */
 public record PlanIndicatorView(
         int number,
@@ -53,7 +56,8 @@ public record PlanIndicatorView(
         @Nullable Source completionRateSource,
         @Nullable Source cumulativeSource,
         Source source,
-        List<ContradictionView> contradictions) {
+        List<ContradictionView> contradictions,
+        int changes) {
 
     /**
      * The figure of the base year.
@@ -73,6 +77,7 @@ public record PlanIndicatorView(
     /**
      * The promise.
      *
+     * @param printed as in the document, with its unit where that is not the row's
      * @param comparator printed, or by the indicator's direction
      * @param cumulative whether it is a total over the span
      * @param holds over what a limit holds
@@ -129,7 +134,8 @@ public record PlanIndicatorView(
                 row.contradictions.stream()
                         .map(one -> new ContradictionView(
                                 one.about(), one.printed(), one.unit(), one.noteZh(), one.noteEn(), one.source()))
-                        .toList());
+                        .toList(),
+                row.changes());
     }
 
     private static @Nullable Source text(@Nullable String document, @Nullable String section) {
@@ -156,12 +162,16 @@ public record PlanIndicatorView(
     }
 
     public static TargetView target(Plan plan, PlanIndicator row) {
-        Target target = row.target();
+        return target(plan, row, row.printedTarget());
+    }
+
+    static TargetView target(Plan plan, PlanIndicator row, PrintedTarget printed) {
+        Target target = row.target(printed.in(Unit.parse(row.unit)));
         return new TargetView(
                 target.kind(),
                 target.figure().value(),
                 target.figure().shares(),
-                row.targetPrinted,
+                printed.text(row.unit),
                 target.comparator(),
                 row.cumulative,
                 target.holds(),

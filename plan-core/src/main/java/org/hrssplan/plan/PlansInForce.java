@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hrssplan.period.Period;
 import org.hrssplan.region.Region;
 import org.hrssplan.region.RegionRepository;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the plans that hold for a region at a time: its own, else those of the nearest region above that has some. */
@@ -40,10 +41,10 @@ public class PlansInForce {
         return List.of();
     }
 
-    /** The rows of these indicators in the plans in force, in the order of the plans and their tables. */
-    public List<Row> rows(Region region, Period period, Set<String> indicators) {
+    /** The rows of these indicators in the plans in force, as known then, in the order of the plans and their tables. */
+    public List<Row> rows(Region region, Period period, Set<String> indicators, Vintage vintage) {
         return of(region, period).stream()
-                .flatMap(plan -> rows.ofPlan(plan.id).stream()
+                .flatMap(plan -> rows.ofPlan(plan.id, vintage).stream()
                         .filter(row -> indicators.contains(row.code))
                         .map(row -> new Row(plan, row)))
                 .toList();

@@ -77,7 +77,7 @@ public class PlanPartResource {
         Vintage vintage = journal.at(asOf);
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
-        List<PlanIndicator> own = rows.ofPlan(plan);
+        List<PlanIndicator> own = rows.ofPlan(plan, vintage);
         List<ProgressView> verdicts = progress.briefly(found, own, through, vintage, Languages.of(headers));
         return PlanPartView.of(
                 found,

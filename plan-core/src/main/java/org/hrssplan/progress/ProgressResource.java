@@ -77,8 +77,8 @@ public class ProgressResource {
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
         List<RegionTarget> asked = region == null
-                ? targets.ofTable(found, rows.ofPlan(plan))
-                : targets.ofRegion(found, requireRegion(region));
+                ? targets.ofTable(found, rows.ofPlan(plan, vintage))
+                : targets.ofRegion(found, requireRegion(region), vintage);
         List<ProgressView> views = progress.ofTargets(found, asked, through, vintage, Languages.of(headers));
         return Paging.of(
                 views,
@@ -104,7 +104,7 @@ public class ProgressResource {
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
         String of = region == null ? found.jurisdiction.code : requireRegion(region);
-        RegionTarget asked = targets.require(found, code, of);
+        RegionTarget asked = targets.require(found, code, of, vintage);
         return progress.ofTargets(found, List.of(asked), through, vintage, Languages.of(headers))
                 .get(0);
     }

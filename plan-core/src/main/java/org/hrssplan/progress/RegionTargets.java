@@ -19,6 +19,7 @@ import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
 import org.hrssplan.plan.PlanIndicatorKey;
 import org.hrssplan.plan.PlanIndicatorRepository;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /** What a plan asks, and of whom. */
@@ -46,11 +47,12 @@ public class RegionTargets {
 
     /**
      * All that a plan asks of a region: of its own region the rows of the table, then the totals of those breakdowns
-     * that the table has no row for; of any other its lines, in the order of the annex. Empty where nothing is asked.
+     * that the table has no row for; of any other its lines, in the order of the annex; as known then. Empty where
+     * nothing is asked.
      */
-    public List<RegionTarget> ofRegion(Plan plan, String region) {
+    public List<RegionTarget> ofRegion(Plan plan, String region, Vintage vintage) {
         List<RegionTarget> targets = new ArrayList<>();
-        List<PlanIndicator> table = rows.ofPlan(plan.id);
+        List<PlanIndicator> table = rows.ofPlan(plan.id, vintage);
         if (plan.jurisdiction.code.equals(region)) {
             targets.addAll(ofTable(plan, table));
         }
@@ -59,18 +61,18 @@ public class RegionTargets {
     }
 
     /**
-     * What a plan asks of a region for one indicator.
+     * What a plan asks of a region for one indicator, as known then.
      *
      * @throws ApiException INDICATOR_NOT_FOUND if the plan knows no such indicator, TARGET_NOT_FOUND if it asks nothing
      *     of this region
      */
-    public RegionTarget require(Plan plan, String indicator, String region) {
+    public RegionTarget require(Plan plan, String indicator, String region, Vintage vintage) {
         boolean known = rows.findById(new PlanIndicatorKey(indicator, plan.id)) != null
                 || breakdowns.findById(new BreakdownKey(indicator, plan.id)) != null;
         if (!known) {
             throw new ApiException(ErrorCode.INDICATOR_NOT_FOUND, indicator);
         }
-        return ofRegion(plan, region).stream()
+        return ofRegion(plan, region, vintage).stream()
                 .filter(target -> target.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow(() -> new ApiException(ErrorCode.TARGET_NOT_FOUND, plan.id, indicator, region));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hrssplan.breakdown.Breakdown;
 import org.hrssplan.plan.Plan;
 import org.hrssplan.plan.PlanIndicator;
+import org.hrssplan.plan.PrintedTarget;
 import org.hrssplan.progress.ExplanationView.Input;
 import org.hrssplan.value.Figure;
 import org.hrssplan.value.Unit;
@@ -35,8 +36,9 @@ final class TableTargets {
 
     private static List<Input> inputs(Plan plan, PlanIndicator row, @Nullable Breakdown breakdown) {
         List<Input> inputs = new ArrayList<>();
-        inputs.add(
-                Input.ofPlan("target", row.targetPrinted, row.unit, plan.span().code(), row.source));
+        PrintedTarget target = row.printedTarget();
+        inputs.add(Input.ofPlan(
+                "target", target.printed(), target.unit(), plan.span().code(), target.source()));
         if (row.baselinePrinted != null) {
             String year = Integer.toString(plan.baseYear);
             inputs.add(Input.ofPlan("baseline", row.baselinePrinted, row.unit, year, row.source));

@@ -74,16 +74,21 @@ public final class FieldChecks {
 
     /** A day that may be absent, from the founding of the republic to today; null where it is refused. */
     public @Nullable LocalDate day(String field, @Nullable String text, LocalDate today) {
+        return day(field, text, FIRST_DAY, today);
+    }
+
+    /** A day that may be absent, from {@code first} to {@code last}; null where it is refused. */
+    public @Nullable LocalDate day(String field, @Nullable String text, LocalDate first, LocalDate last) {
         if (text == null) {
             return null;
         }
         LocalDate day = dayOf(text);
         if (day == null) {
             add(field, "INVALID_DATE", text);
-        } else if (day.isBefore(FIRST_DAY)) {
-            add(field, "BEFORE", FIRST_DAY);
-        } else if (day.isAfter(today)) {
-            add(field, "AFTER", today);
+        } else if (day.isBefore(first)) {
+            add(field, "BEFORE", first);
+        } else if (day.isAfter(last)) {
+            add(field, "AFTER", last);
         } else {
             return day;
         }

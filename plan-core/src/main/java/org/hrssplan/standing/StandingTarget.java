@@ -49,7 +49,7 @@ public record StandingTarget(
         return new StandingTarget(
                 plan.id,
                 row.number,
-                row.targetPrinted,
+                row.printedTarget().text(row.unit),
                 row.unit,
                 progress.targetKind(),
                 progress.comparator(),

@@ -118,7 +118,7 @@ public class Standings {
     private Map<String, List<StandingTarget>> targets(Asked asked, List<String> codes, Locale language) {
         Map<String, List<StandingTarget>> targets = new HashMap<>();
         for (Plan plan : plans(asked)) {
-            List<PlanIndicator> wanted = rows.ofPlan(plan.id).stream()
+            List<PlanIndicator> wanted = rows.ofPlan(plan.id, asked.vintage()).stream()
                     .filter(row -> codes.contains(row.code))
                     .toList();
             List<ProgressView> judged = progress.of(plan, wanted, asked.period(), asked.vintage(), language);

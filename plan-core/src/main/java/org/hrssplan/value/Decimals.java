@@ -53,12 +53,17 @@ public final class Decimals {
      * @throws IllegalArgumentException if it has more than 15 significant digits or a scale outside 0 to 6
      */
     public static BigDecimal requireBounds(BigDecimal value) {
-        if (value.scale() < 0
-                || value.scale() > MAX_SCALE
-                || value.precision() > MAX_DIGITS
-                || value.precision() - value.scale() > MAX_DIGITS) {
+        if (!isWithinBounds(value)) {
             throw new IllegalArgumentException("more than 15 significant digits or 6 decimals");
         }
         return value;
+    }
+
+    /** Whether a value has at most 15 significant digits and a scale from 0 to 6. */
+    public static boolean isWithinBounds(BigDecimal value) {
+        return value.scale() >= 0
+                && value.scale() <= MAX_SCALE
+                && value.precision() <= MAX_DIGITS
+                && value.precision() - value.scale() <= MAX_DIGITS;
     }
 }

@@ -167,7 +167,7 @@ public abstract class HistoryTest extends ReportingApi {
     private ProgressView verdict(Place place, Vintage vintage) {
         return QuarkusTransaction.requiringNew().call(() -> progress.of(
                         plans.require(place.plan),
-                        List.of(rows.require(place.plan, row())),
+                        List.of(rows.require(place.plan, row(), vintage)),
                         Period.parse("2024"),
                         vintage,
                         Locale.ENGLISH)

@@ -30,7 +30,8 @@ public abstract class PrivilegesTest extends ReportingApi {
         "change, period",
         "alert_event, note",
         "commitment_report, evidence",
-        "commitment_decision, reason"
+        "commitment_decision, reason",
+        "target_change, note"
     })
     void noFactIsChangedOrRemoved(String table, String column) throws SQLException {
         published(fresh(flow()));

@@ -59,7 +59,7 @@ class UnemploymentService {
     @Transactional
     UnemploymentView of(Region region, Period through, Vintage vintage, Locale language) {
         Map<String, Indicator> byCode = indicators.byCode(RATES);
-        List<PlansInForce.Row> rows = plans.rows(region, through, Set.copyOf(RATES));
+        List<PlansInForce.Row> rows = plans.rows(region, through, Set.copyOf(RATES), vintage);
         Map<String, List<IndicatorValue>> found = values.of(region.code, RATES, computed(rows, through), vintage);
         List<RateView> views = new ArrayList<>();
         for (String code : RATES) {
@@ -150,23 +150,23 @@ class UnemploymentService {
         return new CeilingView(
                 one.plan().id,
                 one.plan().jurisdiction.code,
-                one.row().targetPrinted,
+                one.row().printedTarget().text(one.row().unit),
                 target.comparator(),
                 target.figure().value(),
                 distance.headroom(),
                 distance.kept() == null ? null : distance.kept().asBoolean(),
-                one.row().source);
+                one.row().printedTarget().source());
     }
 
     /** A value from before the plan's years says nothing about its ceiling. */
     private static Distance distance(PlansInForce.Row one, @Nullable RateValue latest) {
         Target target = one.row().target();
         if (latest == null || !latest.period().endsWithin(one.plan().span())) {
-            return new Distance(one.plan().id, one.row().targetPrinted, null, null);
+            return new Distance(one.plan().id, one.row().printedTarget().text(one.row().unit), null, null);
         }
         BigDecimal exact = latest.exact();
         Satisfaction kept = target.satisfiedBy(latest.figure());
         BigDecimal headroom = exact == null ? null : target.figure().value().subtract(exact);
-        return new Distance(one.plan().id, one.row().targetPrinted, headroom, kept);
+        return new Distance(one.plan().id, one.row().printedTarget().text(one.row().unit), headroom, kept);
     }
 }

@@ -44,7 +44,7 @@ class ContractService {
     ContractsView of(Region region, Period through, Vintage vintage) {
         Map<String, List<PublishedValue>> values = published.of(region.code, RATES, vintage);
         Map<String, Indicator> byCode = indicators.byCode(RATES);
-        List<PlansInForce.Row> rows = plans.rows(region, through, Set.copyOf(RATES));
+        List<PlansInForce.Row> rows = plans.rows(region, through, Set.copyOf(RATES), vintage);
         List<ContractRateView> views = new ArrayList<>();
         for (String code : RATES) {
             Indicator indicator = byCode.get(code);
@@ -73,11 +73,11 @@ class ContractService {
         return new ContractTargetView(
                 one.plan().id,
                 one.plan().jurisdiction.code,
-                one.row().targetPrinted,
+                one.row().printedTarget().text(one.row().unit),
                 target.comparator(),
                 target.figure().value(),
                 exact == null ? null : target.figure().value().subtract(exact),
                 ofThePlan ? target.satisfiedBy(latest.figure()).asBoolean() : null,
-                one.row().source);
+                one.row().printedTarget().source());
     }
 }
