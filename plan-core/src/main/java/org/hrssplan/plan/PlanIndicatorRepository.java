@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.vintage.Vintage;
@@ -29,11 +30,13 @@ public class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndica
 
     /** The row of this indicator in this plan; INDICATOR_NOT_FOUND if there is none. */
     public PlanIndicator require(String planId, String code, Vintage vintage) {
-        PlanIndicator row = findById(new PlanIndicatorKey(code, planId));
-        if (row == null) {
-            throw new ApiException(ErrorCode.INDICATOR_NOT_FOUND, code);
-        }
-        row.change = changes.inForce(planId, vintage).get(code);
+        return find(planId, code, vintage).orElseThrow(() -> new ApiException(ErrorCode.INDICATOR_NOT_FOUND, code));
+    }
+
+    /** The row of this indicator in this plan. */
+    public Optional<PlanIndicator> find(String planId, String code, Vintage vintage) {
+        Optional<PlanIndicator> row = findByIdOptional(new PlanIndicatorKey(code, planId));
+        row.ifPresent(one -> one.change = changes.inForce(planId, vintage).get(code));
         return row;
     }
 }

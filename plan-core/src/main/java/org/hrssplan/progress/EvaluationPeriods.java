@@ -42,7 +42,29 @@ public class EvaluationPeriods {
         return period;
     }
 
-    private static Period parse(String asked) {
+    /**
+     * What of the period asked for lies within the plan, by its end: the plan's last year where it ended before; null
+     * where it had not begun.
+     *
+     * @param period null for the last year that was complete, as in {@link #of}
+     */
+    public @Nullable Period within(Plan plan, @Nullable Period period, Vintage vintage) {
+        if (period == null) {
+            return of(plan, null, vintage);
+        }
+        Period span = plan.span();
+        if (period.last().isBefore(span.first())) {
+            return null;
+        }
+        if (period.last().isAfter(span.last())) {
+            return Period.ofYear(plan.endYear);
+        }
+        // Only a span of years may begin before a plan and end within it.
+        return span.contains(period) ? period : Period.ofYear(period.last().getYear());
+    }
+
+    /** The period asked for; INVALID_PARAMETER if the text is none. */
+    public static Period parse(String asked) {
         try {
             return Period.parse(asked);
         } catch (IllegalArgumentException e) {

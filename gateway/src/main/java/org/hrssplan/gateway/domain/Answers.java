@@ -23,6 +23,7 @@ import org.hrssplan.http.JsonRules;
 @ApplicationScoped
 class Answers {
     private static final int MAX_DIGITS = 40;
+    private static final Set<ErrorCode> NOT_FOUND = Set.of(ErrorCode.PLAN_NOT_FOUND, ErrorCode.INDICATOR_NOT_FOUND);
     private static final Set<ErrorCode> PASSED_ON = Set.of(
             ErrorCode.INVALID_PARAMETER,
             ErrorCode.PERIOD_OUTSIDE_PLAN,
@@ -64,7 +65,7 @@ class Answers {
     private <T> DomainAnswer<T> refusal(Reply.Answered answered) {
         Optional<JsonNode> problem = problem(answered);
         Optional<ErrorCode> code = problem.flatMap(Answers::code).filter(c -> c.status() == answered.status());
-        if (code.filter(ErrorCode.PLAN_NOT_FOUND::equals).isPresent()) {
+        if (code.filter(NOT_FOUND::contains).isPresent()) {
             return new NotFound<>();
         }
         return code.filter(PASSED_ON::contains)
