@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hrssplan.comparison.ComparisonView.ComparedFigures;
 import org.hrssplan.comparison.ComparisonView.ComparedPlan;
 import org.hrssplan.comparison.ComparisonView.ComparedValue;
@@ -68,8 +71,8 @@ class ComparisonService {
         }
         Period asked = period == null ? null : EvaluationPeriods.parse(period);
         Map<String, ComparedPlan> compared = new LinkedHashMap<>();
-        for (Plan plan : wanted.isEmpty() ? plans.inOrder() : known(wanted)) {
-            rows.find(plan.id, code, vintage)
+        for (Plan plan : plans(wanted)) {
+            rows.inPlan(plan.id, code, vintage)
                     .ifPresent(row -> compared.put(plan.id, compared(plan, row, asked, vintage, language)));
         }
         return new ComparisonView(
@@ -89,11 +92,17 @@ class ComparisonService {
                 warnings(compared, language));
     }
 
-    private List<Plan> known(List<String> wanted) {
-        return wanted.stream()
-                .distinct()
-                .flatMap(id -> plans.findByIdOptional(id).stream())
-                .toList();
+    /** Those that are known, in this order. */
+    private List<Plan> plans(List<String> wanted) {
+        List<Plan> all = plans.inOrder();
+        Map<String, Plan> byId = all.stream().collect(Collectors.toMap(plan -> plan.id, Function.identity()));
+        return wanted.isEmpty()
+                ? all
+                : wanted.stream()
+                        .distinct()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private ComparedPlan compared(

@@ -30,11 +30,11 @@ public class PlanIndicatorRepository implements PanacheRepositoryBase<PlanIndica
 
     /** The row of this indicator in this plan; INDICATOR_NOT_FOUND if there is none. */
     public PlanIndicator require(String planId, String code, Vintage vintage) {
-        return find(planId, code, vintage).orElseThrow(() -> new ApiException(ErrorCode.INDICATOR_NOT_FOUND, code));
+        return inPlan(planId, code, vintage).orElseThrow(() -> new ApiException(ErrorCode.INDICATOR_NOT_FOUND, code));
     }
 
     /** The row of this indicator in this plan. */
-    public Optional<PlanIndicator> find(String planId, String code, Vintage vintage) {
+    public Optional<PlanIndicator> inPlan(String planId, String code, Vintage vintage) {
         Optional<PlanIndicator> row = findByIdOptional(new PlanIndicatorKey(code, planId));
         row.ifPresent(one -> one.change = changes.inForce(planId, vintage).get(code));
         return row;

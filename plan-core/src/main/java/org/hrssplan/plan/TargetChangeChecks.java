@@ -48,12 +48,10 @@ final class TargetChangeChecks {
         LocalDate end = LocalDate.of(plan.endYear, 12, 31);
         checks.requiredText("/act/document", act.document(), MAX_DOCUMENT);
         checks.optionalText("/act/number", act.number(), MAX_NUMBER);
-        checks.required("/act/decidedOn", act.decidedOn());
-        LocalDate decidedOn = checks.day(
-                "/act/decidedOn",
-                act.decidedOn(),
-                LocalDate.of(plan.startYear, 1, 1),
-                today.isBefore(end) ? today : end);
+        boolean dated = checks.required("/act/decidedOn", act.decidedOn());
+        LocalDate first = LocalDate.of(plan.startYear, 1, 1);
+        LocalDate last = today.isBefore(end) ? today : end;
+        LocalDate decidedOn = dated ? checks.day("/act/decidedOn", act.decidedOn(), first, last) : null;
         return act.document() == null || decidedOn == null
                 ? null
                 : new TargetAct(act.document(), act.number(), decidedOn);

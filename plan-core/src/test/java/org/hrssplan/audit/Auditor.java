@@ -20,8 +20,8 @@ final class Auditor {
     private Ratio scheduled;
     private Ratio pace;
 
-    private Auditor(Map<String, Object> explanation) {
-        given = new Explained(explanation);
+    private Auditor(Map<String, Object> explanation, String unit) {
+        given = new Explained(explanation, unit);
         reached = new Reached(given);
         target = given.target.value();
         achieved = reached.figure == null ? null : reached.figure.exact();
@@ -34,7 +34,7 @@ final class Auditor {
     /** The names of the numbers of an answer that its explanation does not give. */
     @SuppressWarnings("unchecked")
     static List<String> differences(Map<String, Object> answer) {
-        Auditor auditor = new Auditor((Map<String, Object>) answer.get("explanation"));
+        Auditor auditor = new Auditor((Map<String, Object>) answer.get("explanation"), (String) answer.get("unit"));
         List<String> differences = new ArrayList<>();
         auditor.numbers().forEach((name, own) -> {
             Object told = answer.get(name);

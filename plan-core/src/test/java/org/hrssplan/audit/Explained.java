@@ -33,8 +33,9 @@ final class Explained {
     final BigDecimal onTrack;
     final BigDecimal slightlyBehind;
 
+    /** In the unit of the answer. */
     @SuppressWarnings("unchecked")
-    Explained(Map<String, Object> explanation) {
+    Explained(Map<String, Object> explanation, String unit) {
         rule = (String) explanation.get("rule");
         kind = (String) explanation.get("kind");
         comparator = (String) explanation.get("comparator");
@@ -45,7 +46,6 @@ final class Explained {
                 .filter(one -> one.get("name").equals("target"))
                 .findFirst()
                 .orElseThrow();
-        String unit = (String) asked.get("unit");
         span = Months.read((String) asked.get("period"));
         elapsed = new Months(span.first(), span.first() + ((Number) explanation.get("elapsedMonths")).intValue() - 1);
         target = read(asked, unit);
