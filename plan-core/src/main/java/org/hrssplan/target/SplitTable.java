@@ -33,13 +33,15 @@ public record SplitTable(List<Row> rows, List<BigDecimal> printedTotals, @Nullab
 
     /** The sums of the columns, one a year. */
     public List<BigDecimal> computedTotals() {
+        return columns(rows, printedTotals.size());
+    }
+
+    /** The sums of the columns of these rows, one a year. */
+    public static List<BigDecimal> columns(List<Row> rows, int years) {
         List<BigDecimal> totals = new ArrayList<>();
-        for (int year = 0; year < printedTotals.size(); year++) {
-            BigDecimal total = BigDecimal.ZERO;
-            for (Row row : rows) {
-                total = total.add(row.values().get(year));
-            }
-            totals.add(total);
+        for (int year = 0; year < years; year++) {
+            int column = year;
+            totals.add(sum(rows.stream().map(row -> row.values().get(column)).toList()));
         }
         return totals;
     }
@@ -49,27 +51,54 @@ public record SplitTable(List<Row> rows, List<BigDecimal> printedTotals, @Nullab
         return printedTotal == null ? null : sum(computedTotals());
     }
 
+    /** What the table hands down of a target: of a flow the sum of all cells, of a stock that of the last column. */
+    public BigDecimal handedDown() {
+        BigDecimal total = computedTotal();
+        if (total != null) {
+            return total;
+        }
+        List<BigDecimal> columns = computedTotals();
+        return columns.get(columns.size() - 1);
+    }
+
     /** Whether every column, every row and the whole add up to what is printed, exactly. */
     public boolean isConsistent() {
-        return columnsAddUp() && rowsAddUp();
+        return differences(null).isEmpty();
     }
 
-    private boolean columnsAddUp() {
-        List<BigDecimal> computed = computedTotals();
-        for (int year = 0; year < computed.size(); year++) {
-            if (computed.get(year).compareTo(printedTotals.get(year)) != 0) {
-                return false;
-            }
+    /**
+     * Everything that does not add up: columns, then rows, the whole, and what is handed down.
+     *
+     * @param target what the plan promises, in the unit of the table; null where there is nothing to compare with
+     */
+    public List<SplitDifference> differences(@Nullable BigDecimal target) {
+        List<SplitDifference> found = new ArrayList<>();
+        List<BigDecimal> columns = computedTotals();
+        for (int column = 0; column < columns.size(); column++) {
+            compare(found, SplitPlace.COLUMN, column, printedTotals.get(column), columns.get(column));
         }
-        return true;
+        for (int row = 0; row < rows.size(); row++) {
+            compare(
+                    found,
+                    SplitPlace.ROW,
+                    row,
+                    rows.get(row).total(),
+                    sum(rows.get(row).values()));
+        }
+        compare(found, SplitPlace.TOTAL, null, printedTotal, sum(columns));
+        compare(found, SplitPlace.TARGET, null, target, handedDown());
+        return found;
     }
 
-    private boolean rowsAddUp() {
-        boolean whole = printedTotal == null || sum(printedTotals).compareTo(printedTotal) == 0;
-        return whole
-                && rows.stream()
-                        .allMatch(
-                                row -> row.total() == null || sum(row.values()).compareTo(row.total()) == 0);
+    private static void compare(
+            List<SplitDifference> found,
+            SplitPlace place,
+            @Nullable Integer index,
+            @Nullable BigDecimal stated,
+            BigDecimal computed) {
+        if (stated != null && stated.compareTo(computed) != 0) {
+            found.add(new SplitDifference(place, index, stated, computed));
+        }
     }
 
     private static BigDecimal sum(List<BigDecimal> values) {

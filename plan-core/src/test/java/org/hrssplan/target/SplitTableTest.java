@@ -40,6 +40,41 @@ class SplitTableTest {
                 .isFalse();
     }
 
+    /** Xuzhou's annex table 1, in 人, its target 37.5 万人; one cell has 1 too much. */
+    @Test
+    void everyDifferenceOfAWrongCellIsNamed() {
+        SplitTable table = new SplitTable(
+                List.of(
+                        new Row(decimals("2300", "2301"), new BigDecimal("4600")),
+                        new Row(decimals("72700", "72700"), new BigDecimal("145400"))),
+                decimals("75000", "75000"),
+                new BigDecimal("150000"));
+
+        assertThat(table.differences(new BigDecimal("150000")))
+                .containsExactly(
+                        new SplitDifference(SplitPlace.COLUMN, 1, new BigDecimal("75000"), new BigDecimal("75001")),
+                        new SplitDifference(SplitPlace.ROW, 0, new BigDecimal("4600"), new BigDecimal("4601")),
+                        new SplitDifference(SplitPlace.TOTAL, null, new BigDecimal("150000"), new BigDecimal("150001")),
+                        new SplitDifference(
+                                SplitPlace.TARGET, null, new BigDecimal("150000"), new BigDecimal("150001")))
+                .allSatisfy(one -> assertThat(one.difference()).isEqualTo("1"));
+        assertThat(table.differences(null)).hasSize(3);
+    }
+
+    @Test
+    void ofAStockTheLastYearIsHandedDown() {
+        SplitTable stock = new SplitTable(
+                List.of(new Row(decimals("1", "2.5"), null), new Row(decimals("3", "4"), null)),
+                decimals("4", "6.5"),
+                null);
+
+        assertThat(stock.differences(new BigDecimal("6.50"))).isEmpty();
+        assertThat(stock.differences(new BigDecimal("6.6")))
+                .singleElement()
+                .satisfies(one -> assertThat(one.place()).isEqualTo(SplitPlace.TARGET))
+                .satisfies(one -> assertThat(one.difference()).isEqualTo("-0.1"));
+    }
+
     @Test
     void theYearsOfAStockDoNotAdd() {
         SplitTable stock = new SplitTable(
