@@ -137,7 +137,7 @@ class AlertEvaluation {
         Map<String, PlanIndicator> byCode =
                 table.stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
         Map<Series, History> histories = new HashMap<>();
-        targets.ofAll(plan, table).forEach((region, asked) -> {
+        targets.ofAll(plan, table, Vintage.LATEST).forEach((region, asked) -> {
             if (regions.test(region)) {
                 List<RegionTarget> wanted = asked.stream()
                         .filter(one -> indicators.contains(one.indicator()))

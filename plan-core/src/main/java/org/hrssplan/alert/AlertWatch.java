@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hrssplan.breakdown.BreakdownAdopted;
 import org.hrssplan.breakdown.BreakdownRepository;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.indicator.IndicatorRepository;
@@ -30,7 +31,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides when the rules look: at what a publication touches, as soon as it stands; at everything on the start and once
+ * Decides when the rules look: at what a publication or another breakdown touches, as soon as it stands; at everything on the start and once
  * a day, since figures become overdue by themselves.
  */
 @ApplicationScoped
@@ -90,6 +91,15 @@ class AlertWatch {
         }
     }
 
+    /** Another split asks something else of its regions, and no more of those that it leaves out. */
+    void adopted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BreakdownAdopted adopted) {
+        try {
+            writes.run(TIMEOUT, () -> evaluate(plans.require(adopted.plan()), Set.of(adopted.indicator())));
+        } catch (ApiException busy) {
+            LOG.warnf(busy, "The rules of early warning could not look at %s", adopted);
+        }
+    }
+
     private boolean evaluate(Published published) {
         journal.hold();
         List<String> above = regions.withAncestors(published.key().region());
@@ -118,7 +128,7 @@ class AlertWatch {
     private boolean evaluate(Plan plan) {
         Set<String> all = Stream.concat(
                         rows.ofPlan(plan.id, Vintage.LATEST).stream().map(row -> row.code),
-                        breakdowns.ofPlan(plan.id).stream().map(one -> one.code))
+                        breakdowns.ofPlan(plan.id, Vintage.LATEST).stream().map(one -> one.code))
                 .collect(Collectors.toSet());
         return evaluate(plan, all);
     }

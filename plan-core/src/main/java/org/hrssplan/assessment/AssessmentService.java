@@ -71,10 +71,10 @@ public class AssessmentService {
     AssessmentView of(Plan plan, Period through, Vintage vintage) {
         WeightedScoring weighted = ofPlans.getOrDefault(plan.id, ofOthers);
         List<PlanIndicator> table = rows.ofPlan(plan.id, vintage);
-        List<AssessmentTable> tables = tables(plan, table, weighted);
+        List<AssessmentTable> tables = tables(plan, table, weighted, vintage);
         Map<String, BigDecimal> weights =
                 tables.stream().collect(Collectors.toMap(AssessmentTable::indicator, AssessmentTable::weight));
-        Map<String, List<RegionTarget>> lines = new HashMap<>(targets.ofLines(plan, table));
+        Map<String, List<RegionTarget>> lines = new HashMap<>(targets.ofLines(plan, table, vintage));
         // The totals are the plan's own region's: it is not one of those that are compared.
         lines.remove(plan.jurisdiction.code);
         Map<String, List<AssessedTarget>> byRegion = new HashMap<>();
@@ -100,10 +100,11 @@ public class AssessmentService {
                 ranked(byRegion, weighted.scoring()));
     }
 
-    private List<AssessmentTable> tables(Plan plan, List<PlanIndicator> table, WeightedScoring weighted) {
+    private List<AssessmentTable> tables(
+            Plan plan, List<PlanIndicator> table, WeightedScoring weighted, Vintage vintage) {
         Map<String, PlanIndicator> byCode =
                 table.stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
-        List<Breakdown> annex = breakdowns.ofPlan(plan.id);
+        List<Breakdown> annex = breakdowns.ofPlan(plan.id, vintage);
         Map<String, Indicator> catalogue =
                 indicators.byCode(annex.stream().map(one -> one.code).toList());
         List<AssessmentTable> tables = new ArrayList<>();

@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -17,14 +19,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hrssplan.record.Recording;
 import org.hrssplan.source.Source;
+import org.hrssplan.target.SplitDifference;
 import org.hrssplan.target.SplitTable;
 import org.jspecify.annotations.Nullable;
 
-/** A target split by region and year, cell by cell as printed. */
+/** A revision of a target that is split by region and year, cell by cell as printed; never changed, only revised. */
 @Entity
 @IdClass(BreakdownKey.class)
 public class Breakdown {
+
+    /** Label of the line of totals. */
+    public static final String TOTALS = "合计";
 
     @Id
     @Column(name = "plan_id")
@@ -33,6 +40,13 @@ public class Breakdown {
     @Id
     @Column(name = "indicator_code")
     public String code;
+
+    /** 1 or more; the first is the plan's own where it prints one. */
+    @Id
+    public int revision;
+
+    @Enumerated(EnumType.STRING)
+    public BreakdownState state;
 
     /** Order within the plan's annex. */
     public int position;
@@ -44,16 +58,56 @@ public class Breakdown {
     @Embedded
     public Source source;
 
+    /** Null for what came with the plan. */
+    @Embedded
+    public @Nullable Recording recording;
+
     @ElementCollection
     @CollectionTable(
             name = "breakdown_cell",
             joinColumns = {
                 // In the order of the key's properties: batch fetching binds them so.
                 @JoinColumn(name = "indicator_code", referencedColumnName = "indicator_code"),
-                @JoinColumn(name = "plan_id", referencedColumnName = "plan_id")
+                @JoinColumn(name = "plan_id", referencedColumnName = "plan_id"),
+                @JoinColumn(name = "revision", referencedColumnName = "revision")
             })
     @OrderColumn(name = "position")
     public List<BreakdownCell> cells = new ArrayList<>();
+
+    /**
+     * Adds a line: a figure a year, then its total where it has one.
+     *
+     * @param region null for the line of totals, which comes last
+     */
+    public void addLine(
+            @Nullable String region, String label, List<Integer> years, List<String> values, @Nullable String total) {
+        int line = cells.isEmpty() ? 0 : cells.get(cells.size() - 1).row() + 1;
+        for (int column = 0; column < values.size(); column++) {
+            cells.add(new BreakdownCell(line, region, label, years.get(column), values.get(column)));
+        }
+        if (total != null) {
+            cells.add(new BreakdownCell(line, region, label, null, total));
+        }
+    }
+
+    /** Everything that does not add up; what is no number to add, such as a rate, differs from nothing. */
+    List<SplitDifference> differences(SplitTarget target) {
+        return SplitTarget.isAdditive(target.kind()) ? table().differences(target.value()) : List.of();
+    }
+
+    /** Whether both say the same of the same regions, whoever recorded it: 12.30 is 12.3. */
+    boolean isSameAs(Breakdown other) {
+        return title.equals(other.title)
+                && unit.equals(other.unit)
+                && source.equals(other.source)
+                && state == other.state
+                && years().equals(other.years())
+                && content().equals(other.content());
+    }
+
+    private List<Line> content() {
+        return lines().stream().map(Line::content).toList();
+    }
 
     /** The years of the columns, in order. */
     public List<Integer> years() {
@@ -112,6 +166,15 @@ public class Breakdown {
      * @param total null for a stock
      */
     public record Line(@Nullable String region, String label, List<BigDecimal> values, @Nullable BigDecimal total) {
+
+        /** Whatever it is called, and however its figures are written. */
+        private Line content() {
+            return new Line(
+                    region,
+                    "",
+                    values.stream().map(BigDecimal::stripTrailingZeros).toList(),
+                    total == null ? null : total.stripTrailingZeros());
+        }
 
         private static Line of(List<BreakdownCell> cells) {
             BreakdownCell first = cells.get(0);

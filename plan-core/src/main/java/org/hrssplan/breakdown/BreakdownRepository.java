@@ -1,26 +1,57 @@
 package org.hrssplan.breakdown;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
-import org.hrssplan.http.ApiException;
-import org.hrssplan.http.ErrorCode;
+import java.util.Optional;
+import org.hrssplan.vintage.Vintage;
 
-/** The breakdowns of the plans that this service owns. */
+/** Reads and appends the breakdowns of the plans that this service owns. */
 @ApplicationScoped
-public class BreakdownRepository implements PanacheRepositoryBase<Breakdown, BreakdownKey> {
+public class BreakdownRepository {
 
-    /** The breakdowns of a plan in the order of its annex. */
-    public List<Breakdown> ofPlan(String planId) {
-        return list("planId = ?1 order by position", planId);
+    private static final String KNOWN = " b.planId = :plan and (b.recording.at is null or b.recording.at <= :knownAt) ";
+
+    private static final String IN_FORCE = "from Breakdown b where" + KNOWN + "and b.state = ADOPTED and b.revision ="
+            + " (select max(l.revision) from Breakdown l where l.planId = b.planId and l.code = b.code"
+            + " and l.state = ADOPTED and (l.recording.at is null or l.recording.at <= :knownAt))"
+            + " order by b.position";
+
+    private final EntityManager entityManager;
+
+    BreakdownRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
     }
 
-    /** The breakdown of this indicator; BREAKDOWN_NOT_FOUND if there is none. */
-    public Breakdown require(String planId, String code) {
-        Breakdown breakdown = findById(new BreakdownKey(code, planId));
-        if (breakdown == null) {
-            throw new ApiException(ErrorCode.BREAKDOWN_NOT_FOUND, code);
-        }
-        return breakdown;
+    /** The breakdowns of a plan that are in force, in the order of its annex. */
+    public List<Breakdown> ofPlan(String planId, Vintage vintage) {
+        return entityManager
+                .createQuery(IN_FORCE, Breakdown.class)
+                .setParameter("plan", planId)
+                .setParameter("knownAt", vintage.knownAt())
+                .getResultList();
+    }
+
+    /** The breakdown of this indicator that is in force. */
+    public Optional<Breakdown> inForce(String planId, String code, Vintage vintage) {
+        return ofPlan(planId, vintage).stream()
+                .filter(one -> one.code.equals(code))
+                .findFirst();
+    }
+
+    /** Every revision of every breakdown of a plan, in the order of its annex and from the first. */
+    List<Breakdown> revisions(String planId, Vintage vintage) {
+        return entityManager
+                .createQuery("from Breakdown b where" + KNOWN + "order by b.position, b.revision", Breakdown.class)
+                .setParameter("plan", planId)
+                .setParameter("knownAt", vintage.knownAt())
+                .getResultList();
+    }
+
+    /** Adds what is new; what is there is never changed. */
+    public void append(Collection<Breakdown> revisions) {
+        revisions.forEach(entityManager::persist);
+        entityManager.flush();
     }
 }

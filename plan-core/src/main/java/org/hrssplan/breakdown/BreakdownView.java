@@ -1,10 +1,14 @@
 package org.hrssplan.breakdown;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.hrssplan.record.Recording;
 import org.hrssplan.region.RegionRef;
 import org.hrssplan.source.Source;
+import org.hrssplan.target.SplitDifference;
 import org.hrssplan.target.SplitTable;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param printedTotal the printed total of totals, null for a stock
  * @param computedTotals the sums of the columns, one a year
  * @param computedTotal the sum of all cells, null for a stock
- * @param consistent whether every column and row adds up to what is printed, exactly
+ * @param target what the plan promises, in the unit of the table; null where there is nothing to compare with
+ * @param targetAbsence why there is nothing; null where there is a target
+ * @param consistent whether every column and row adds up to what is printed, and all to the target, exactly
+ * @param differences everything that does not
+ * @param state whether this revision holds
+ * @param revision 1 or more
+ * @param latestRevision above {@code revision} where a later one is a draft
+ * @param recordedAt null for what came with the plan
+ * @param recordedBy as they said
  */
 public record BreakdownView(
         String code,
@@ -31,8 +43,17 @@ public record BreakdownView(
         @Nullable BigDecimal printedTotal,
         List<BigDecimal> computedTotals,
         @Nullable BigDecimal computedTotal,
+        @Nullable BigDecimal target,
+        @Nullable TargetAbsence targetAbsence,
         boolean consistent,
-        Source source) {
+        List<DifferenceView> differences,
+        Source source,
+        BreakdownState state,
+        int revision,
+        int latestRevision,
+        @Nullable Instant recordedAt,
+        @Nullable String recordedBy,
+        @Nullable String note) {
 
     /**
      * A region's line.
@@ -43,21 +64,38 @@ public record BreakdownView(
      */
     public record RowView(RegionRef region, String label, List<BigDecimal> values, @Nullable BigDecimal total) {}
 
-    static BreakdownView of(Breakdown breakdown, Map<String, RegionRef> regions) {
+    static BreakdownView of(Breakdown breakdown, SplitTarget target, int latest, Map<String, RegionRef> regions) {
         SplitTable table = breakdown.table();
+        List<RowView> rows = breakdown.lines().stream()
+                .map(line -> new RowView(
+                        Objects.requireNonNull(regions.get(line.region())), line.label(), line.values(), line.total()))
+                .toList();
+        List<RegionRef> ofRows = rows.stream().map(RowView::region).toList();
+        List<Integer> years = breakdown.years();
+        List<SplitDifference> differences = breakdown.differences(target);
+        Recording recording = breakdown.recording;
         return new BreakdownView(
                 breakdown.code,
                 breakdown.title,
                 breakdown.unit,
-                breakdown.years(),
-                breakdown.lines().stream()
-                        .map(line -> new RowView(regions.get(line.region()), line.label(), line.values(), line.total()))
-                        .toList(),
+                years,
+                rows,
                 table.printedTotals(),
                 table.printedTotal(),
                 table.computedTotals(),
                 table.computedTotal(),
-                table.isConsistent(),
-                breakdown.source);
+                target.value(),
+                target.absence(),
+                differences.isEmpty(),
+                differences.stream()
+                        .map(one -> DifferenceView.of(one, years, ofRows, breakdown.unit))
+                        .toList(),
+                breakdown.source,
+                breakdown.state,
+                breakdown.revision,
+                latest,
+                recording == null ? null : recording.at(),
+                recording == null ? null : recording.by(),
+                recording == null ? null : recording.note());
     }
 }

@@ -65,7 +65,7 @@ public class CompletenessService {
             @Nullable Integer limit,
             @Nullable String cursor) {
         List<PlanIndicator> table = rows.ofPlan(plan.id, vintage);
-        List<Breakdown> annex = breakdowns.ofPlan(plan.id);
+        List<Breakdown> annex = breakdowns.ofPlan(plan.id, vintage);
         Map<String, Indicator> catalogue = catalogue(table, annex);
         List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue).stream()
                 .filter(filter::isAskedOf)
@@ -98,7 +98,7 @@ public class CompletenessService {
      * @param indicators codes, of rows or breakdowns of the plan
      */
     public List<MissingFigure> missing(Plan plan, Set<String> indicators) {
-        List<Breakdown> annex = breakdowns.ofPlan(plan.id);
+        List<Breakdown> annex = breakdowns.ofPlan(plan.id, Vintage.LATEST);
         List<PlanIndicator> table = rows.ofPlan(plan.id, Vintage.LATEST);
         List<ReportingDuty> duties = ReportingDuties.of(plan, table, annex, catalogue(table, annex)).stream()
                 .filter(duty -> indicators.contains(duty.indicator()))

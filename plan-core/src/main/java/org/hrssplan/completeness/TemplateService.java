@@ -115,7 +115,7 @@ public class TemplateService {
 
     private List<Asked> duties(Plan plan, String region, Period due) {
         List<PlanIndicator> table = rows.ofPlan(plan.id, Vintage.LATEST);
-        List<Breakdown> annex = breakdowns.ofPlan(plan.id);
+        List<Breakdown> annex = breakdowns.ofPlan(plan.id, Vintage.LATEST);
         Map<String, Indicator> catalogue = indicators.byCode(Stream.concat(
                         table.stream().map(row -> row.code), annex.stream().map(one -> one.code))
                 .collect(Collectors.toSet()));

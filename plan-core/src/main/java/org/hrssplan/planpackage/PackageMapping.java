@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hrssplan.breakdown.Breakdown;
-import org.hrssplan.breakdown.BreakdownCell;
+import org.hrssplan.breakdown.BreakdownState;
 import org.hrssplan.commitment.Commitment;
 import org.hrssplan.commitment.CommitmentStep;
 import org.hrssplan.commitment.Investment;
@@ -217,36 +217,20 @@ final class PackageMapping {
             Breakdown breakdown = new Breakdown();
             breakdown.planId = given.plan().id();
             breakdown.code = split.code();
+            breakdown.revision = 1;
+            breakdown.state = BreakdownState.ADOPTED;
             breakdown.position = breakdowns.size() + 1;
             breakdown.title = split.title();
             breakdown.unit = split.unit();
             breakdown.source = source(split.source());
             for (PlanPackage.SplitRow row : split.rows()) {
-                addLine(breakdown, split, row.region(), row.name(), row.values(), row.total());
+                breakdown.addLine(row.region(), row.name(), split.years(), row.values(), row.total());
             }
             PlanPackage.SplitTotals totals = split.printedTotals();
-            addLine(breakdown, split, null, "合计", totals.values(), totals.total());
+            breakdown.addLine(null, Breakdown.TOTALS, split.years(), totals.values(), totals.total());
             breakdowns.add(breakdown);
         }
         return breakdowns;
-    }
-
-    private static void addLine(
-            Breakdown breakdown,
-            Split split,
-            @Nullable String region,
-            String label,
-            List<String> values,
-            @Nullable String total) {
-        int line = (int)
-                breakdown.cells.stream().map(BreakdownCell::row).distinct().count();
-        for (int column = 0; column < values.size(); column++) {
-            int year = split.years().get(column);
-            breakdown.cells.add(new BreakdownCell(line, region, label, year, values.get(column)));
-        }
-        if (total != null) {
-            breakdown.cells.add(new BreakdownCell(line, region, label, null, total));
-        }
     }
 
     /** The dated results, and the results of the rows as values of the plan's span or last year. */

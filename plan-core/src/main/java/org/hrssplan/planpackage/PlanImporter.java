@@ -117,7 +117,7 @@ public class PlanImporter {
         // Flushed, since the chapters must stand before the rows that refer to them.
         plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
-        breakdowns.persist(mapping.breakdowns());
+        breakdowns.append(mapping.breakdowns());
         programmes.persist(mapping.programmes());
         commitments.persist(mapping.commitments());
         publish(content.plan(), mapping);

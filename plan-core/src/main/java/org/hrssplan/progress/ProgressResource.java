@@ -77,7 +77,7 @@ public class ProgressResource {
         Plan found = plans.require(plan);
         Period through = periods.of(found, period, vintage);
         List<RegionTarget> asked = region == null
-                ? targets.ofTable(found, rows.ofPlan(plan, vintage))
+                ? targets.ofTable(found, rows.ofPlan(plan, vintage), vintage)
                 : targets.ofRegion(found, requireRegion(region), vintage);
         List<ProgressView> views = progress.ofTargets(found, asked, through, vintage, Languages.of(headers));
         return Paging.of(

@@ -45,13 +45,13 @@ public class ProgressService {
     /** The progress of these rows of one plan through the end of {@code through} as it was known then, in their order. */
     public List<ProgressView> of(
             Plan plan, List<PlanIndicator> rows, Period through, Vintage vintage, Locale language) {
-        return ofTargets(plan, targets.ofTable(plan, rows), through, vintage, language);
+        return ofTargets(plan, targets.ofTable(plan, rows, vintage), through, vintage, language);
     }
 
     /** The same without the components of computed values, which may be tens of thousands in a whole plan. */
     public List<ProgressView> briefly(
             Plan plan, List<PlanIndicator> rows, Period through, Vintage vintage, Locale language) {
-        return judge(plan, targets.ofTable(plan, rows), through, vintage, language).stream()
+        return judge(plan, targets.ofTable(plan, rows, vintage), through, vintage, language).stream()
                 .map(one -> view(one.brief(), language))
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.breakdown.Breakdown;
-import org.hrssplan.breakdown.BreakdownKey;
 import org.hrssplan.breakdown.BreakdownRepository;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
@@ -22,7 +21,7 @@ import org.hrssplan.plan.PlanIndicatorRepository;
 import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
-/** What a plan asks, and of whom. */
+/** What a plan asks, and of whom, as far as its breakdowns were known. */
 @ApplicationScoped
 public class RegionTargets {
 
@@ -37,9 +36,9 @@ public class RegionTargets {
     }
 
     /** What these rows of the table ask of the plan's own region, in their order. */
-    public List<RegionTarget> ofTable(Plan plan, List<PlanIndicator> table) {
-        Map<String, Breakdown> annex =
-                breakdowns.ofPlan(plan.id).stream().collect(Collectors.toMap(one -> one.code, Function.identity()));
+    public List<RegionTarget> ofTable(Plan plan, List<PlanIndicator> table, Vintage vintage) {
+        Map<String, Breakdown> annex = breakdowns.ofPlan(plan.id, vintage).stream()
+                .collect(Collectors.toMap(one -> one.code, Function.identity()));
         return table.stream()
                 .map(row -> TableTargets.of(plan, row, annex.get(row.code)))
                 .toList();
@@ -54,9 +53,9 @@ public class RegionTargets {
         List<RegionTarget> targets = new ArrayList<>();
         List<PlanIndicator> table = rows.ofPlan(plan.id, vintage);
         if (plan.jurisdiction.code.equals(region)) {
-            targets.addAll(ofTable(plan, table));
+            targets.addAll(ofTable(plan, table, vintage));
         }
-        targets.addAll(ofLines(plan, table).getOrDefault(region, List.of()));
+        targets.addAll(ofLines(plan, table, vintage).getOrDefault(region, List.of()));
         return targets;
     }
 
@@ -68,7 +67,7 @@ public class RegionTargets {
      */
     public RegionTarget require(Plan plan, String indicator, String region, Vintage vintage) {
         boolean known = rows.findById(new PlanIndicatorKey(indicator, plan.id)) != null
-                || breakdowns.findById(new BreakdownKey(indicator, plan.id)) != null;
+                || breakdowns.inForce(plan.id, indicator, vintage).isPresent();
         if (!known) {
             throw new ApiException(ErrorCode.INDICATOR_NOT_FOUND, indicator);
         }
@@ -79,17 +78,17 @@ public class RegionTargets {
     }
 
     /** All that a plan asks of all regions: of each as {@link #ofRegion}. */
-    public Map<String, List<RegionTarget>> ofAll(Plan plan, List<PlanIndicator> table) {
-        Map<String, List<RegionTarget>> all = ofLines(plan, table);
-        List<RegionTarget> own = new ArrayList<>(ofTable(plan, table));
+    public Map<String, List<RegionTarget>> ofAll(Plan plan, List<PlanIndicator> table, Vintage vintage) {
+        Map<String, List<RegionTarget>> all = ofLines(plan, table, vintage);
+        List<RegionTarget> own = new ArrayList<>(ofTable(plan, table, vintage));
         own.addAll(all.getOrDefault(plan.jurisdiction.code, List.of()));
         all.put(plan.jurisdiction.code, own);
         return all;
     }
 
     /** What the breakdowns of a plan ask, by the code of the region, in the order of the annex. */
-    public Map<String, List<RegionTarget>> ofLines(Plan plan, List<PlanIndicator> table) {
-        List<Breakdown> annex = breakdowns.ofPlan(plan.id);
+    public Map<String, List<RegionTarget>> ofLines(Plan plan, List<PlanIndicator> table, Vintage vintage) {
+        List<Breakdown> annex = breakdowns.ofPlan(plan.id, vintage);
         Map<String, PlanIndicator> byCode =
                 table.stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
         Map<String, Indicator> catalogue =

@@ -61,6 +61,8 @@ public abstract class PrivilegesTest extends ReportingApi {
                 "update plan set title_zh = 'x'",
                 "delete from plan_indicator",
                 "update breakdown_cell set printed = 'x'",
+                "update breakdown set state = 'ADOPTED'",
+                "delete from breakdown where state = 'DRAFT'",
                 "update commitment set printed = 'x'",
                 "delete from discrepancy",
                 "update \"flyway_schema_history\" set \"success\" = false",

@@ -67,7 +67,7 @@ class OverviewService {
                 vintage.asOf(),
                 netNewJobs,
                 training,
-                splitTargets.of(region, period, byCode, SPLIT, values),
+                splitTargets.of(region, period, byCode, SPLIT, values, vintage),
                 findings);
     }
 

@@ -22,6 +22,7 @@ import org.hrssplan.region.Region;
 import org.hrssplan.value.Fraction;
 import org.hrssplan.value.Unit;
 import org.hrssplan.verdict.Schedule;
+import org.hrssplan.vintage.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /** Sets flows of a region against the targets that the annexes of the plans in force split by region and year. */
@@ -45,9 +46,10 @@ class SplitTargets {
             Period through,
             Map<String, Indicator> indicators,
             Set<String> codes,
-            Map<String, List<PublishedValue>> published) {
+            Map<String, List<PublishedValue>> published,
+            Vintage vintage) {
         return plans.of(region, through).stream()
-                .flatMap(plan -> breakdowns.ofPlan(plan.id).stream()
+                .flatMap(plan -> breakdowns.ofPlan(plan.id, vintage).stream()
                         .filter(one -> codes.contains(one.code))
                         .flatMap(one -> line(one, plan, region).stream()
                                 .map(line -> view(plan, one, line, through, indicators.get(one.code), published))))

@@ -89,7 +89,7 @@ class TalentIntakeService {
         List<AreaBreakdown> byArea = new ArrayList<>();
         for (Plan plan : plans.inOrder()) {
             if (plan.span().contains(asked.period())) {
-                for (Breakdown breakdown : breakdowns.ofPlan(plan.id)) {
+                for (Breakdown breakdown : breakdowns.ofPlan(plan.id, asked.vintage())) {
                     if (breakdown.code.equals(GRADUATES)) {
                         add(byArea, asked, plan, breakdown, graduates);
                     }
