@@ -40,6 +40,26 @@ class AnnexTablesIT {
     }
 
     @Test
+    void checksThemAllAtTheGateway(RunningSystem system) {
+        JsonNode check = system.gateway().json("/api/v1/plans/xuzhou-2021-2025/breakdown-check");
+
+        assertThat(check.get("complete").asBoolean()).isTrue();
+        assertThat(check.get("consistent").asBoolean()).isTrue();
+        assertThat(RunningSystem.stream(check.get("items")))
+                .extracting(one -> one.at("/source/table").asText())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 9).mapToObj(n -> "附件 表" + n).toList());
+        // Table 1 is in 人, its target in 万人; job fairs and loans have no row.
+        assertThat(check.at("/items/0/unit").asText()).isEqualTo("人");
+        assertThat(check.at("/items/0/target").decimalValue()).isEqualByComparingTo("375000");
+        assertThat(RunningSystem.stream(check.get("items"))
+                        .filter(one -> one.path("target").isMissingNode()
+                                || one.get("target").isNull()))
+                .extracting(one -> one.get("targetAbsence").asText())
+                .containsExactly("NOT_IN_TABLE", "NOT_IN_TABLE");
+    }
+
+    @Test
     void servesEachAlone(RunningSystem system) {
         for (String domain : RunningSystem.DOMAINS) {
             Application service = system.service(domain);

@@ -43,6 +43,9 @@ public final class LiuzhouPlan {
             Matcher period = PERIOD.matcher(uri);
             return Behaviour.json(200, part(domain, period.find() ? period.group(1) : "2024"));
         }
+        if (uri.startsWith("/api/v1/plans/" + ID + "/breakdown-check")) {
+            return Behaviour.json(200, check(domain));
+        }
         return Behaviour.problem(404, "PLAN_NOT_FOUND", "没有");
     }
 
@@ -71,6 +74,21 @@ public final class LiuzhouPlan {
                 "notStarted":1,"onTime":0,"done":0}""";
             case SOCIAL_INSURANCE, LABOR_RELATIONS -> "\"later\":1";
         };
+    }
+
+    /** What a domain says of its breakdowns; those of talent do not add up. */
+    public static String check(Domain domain) {
+        boolean consistent = domain != Domain.TALENT;
+        return """
+                {"plan":"%s","asOf":null,"consistent":%s,"later":1,"items":[{"code":"of-%s","domain":"%s","state":"ADOPTED",
+                "target":37.50,"consistent":%s,"differences":[%s]}]}"""
+                .formatted(
+                        ID,
+                        consistent,
+                        domain.id(),
+                        domain.id(),
+                        consistent,
+                        consistent ? "" : "{\"place\":\"TARGET\",\"difference\":0.10}");
     }
 
     /** The open alerts of a domain. */
