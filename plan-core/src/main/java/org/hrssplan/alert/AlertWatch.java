@@ -93,11 +93,7 @@ class AlertWatch {
 
     /** Another split asks something else of its regions, and no more of those that it leaves out. */
     void adopted(@Observes(during = TransactionPhase.AFTER_SUCCESS) BreakdownAdopted adopted) {
-        try {
-            writes.run(TIMEOUT, () -> evaluate(plans.require(adopted.plan()), Set.of(adopted.indicator())));
-        } catch (ApiException busy) {
-            LOG.warnf(busy, "The rules of early warning could not look at %s", adopted);
-        }
+        look(adopted.plan(), () -> evaluate(plans.require(adopted.plan()), Set.of(adopted.indicator())));
     }
 
     private boolean evaluate(Published published) {

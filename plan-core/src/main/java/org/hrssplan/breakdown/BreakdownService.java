@@ -96,14 +96,14 @@ class BreakdownService {
     List<BreakdownView> list(String planId, Vintage vintage) {
         Plan plan = plans.require(planId);
         List<History> known = histories(planId, vintage);
-        return views(plan, known, history -> List.of(history.shown()));
+        return views(plan, vintage, known, history -> List.of(history.shown()));
     }
 
     /** One of them with its entity tag; PLAN_NOT_FOUND, BREAKDOWN_NOT_FOUND. */
     @Transactional
     BreakdownView get(String planId, String code, Vintage vintage) {
         Plan plan = plans.require(planId);
-        return views(plan, List.of(require(planId, code, vintage)), history -> List.of(history.shown()))
+        return views(plan, vintage, List.of(require(planId, code, vintage)), history -> List.of(history.shown()))
                 .get(0);
     }
 
@@ -111,7 +111,7 @@ class BreakdownService {
     @Transactional
     List<BreakdownView> revisions(String planId, String code, Vintage vintage) {
         Plan plan = plans.require(planId);
-        return views(plan, List.of(require(planId, code, vintage)), History::revisions);
+        return views(plan, vintage, List.of(require(planId, code, vintage)), History::revisions);
     }
 
     /** Whether those that hold and the drafts beside them add up; PLAN_NOT_FOUND. */
@@ -119,7 +119,10 @@ class BreakdownService {
     BreakdownCheckView check(String planId, Vintage vintage) {
         Plan plan = plans.require(planId);
         return BreakdownCheckView.of(
-                planId, service.domain(), vintage.asOf(), views(plan, histories(planId, vintage), History::pending));
+                planId,
+                service.domain(),
+                vintage.asOf(),
+                views(plan, vintage, histories(planId, vintage), History::pending));
     }
 
     /**
@@ -181,13 +184,10 @@ class BreakdownService {
         return new SplitFrame(plan, indicator, byCode());
     }
 
-    /** The plan's own row of an indicator, null where it has none. */
+    /** The plan's own row of an indicator with the target in force, null where it has none. */
     @Nullable
     PlanIndicator row(String planId, String code) {
-        return rows.ofPlan(planId).stream()
-                .filter(one -> one.code.equals(code))
-                .findFirst()
-                .orElse(null);
+        return rows.inPlan(planId, code, Vintage.LATEST).orElse(null);
     }
 
     private History require(String planId, String code, Vintage vintage) {
@@ -203,10 +203,11 @@ class BreakdownService {
         return byCode.values().stream().map(History::new).toList();
     }
 
-    private List<BreakdownView> views(Plan plan, List<History> histories, Function<History, List<Breakdown>> wanted) {
+    private List<BreakdownView> views(
+            Plan plan, Vintage vintage, List<History> histories, Function<History, List<Breakdown>> wanted) {
         Map<String, RegionRef> names = names(byCode());
         Map<String, PlanIndicator> table =
-                rows.ofPlan(plan.id).stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
+                rows.ofPlan(plan.id, vintage).stream().collect(Collectors.toMap(row -> row.code, Function.identity()));
         Map<String, Indicator> catalogue = indicators.byCode(
                 histories.stream().map(one -> one.latest().code).toList());
         List<BreakdownView> views = new ArrayList<>();
