@@ -52,6 +52,8 @@ public enum ErrorCode {
     NOT_ACCEPTABLE(406),
     /** The present state does not allow it; arguments: the present state. */
     CONFLICT(409),
+    /** A plan of this id is stored from other content; arguments: the plan's id. */
+    PLAN_DIFFERS(409),
     /** Another request with the same Idempotency-Key is being executed; Retry-After says when to come back. */
     IDEMPOTENCY_IN_PROGRESS(409),
     /** The entity tag of If-Match is not the present one. */

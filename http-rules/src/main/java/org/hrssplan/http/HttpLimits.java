@@ -17,12 +17,15 @@ public interface HttpLimits {
     /** Of the body. */
     MemorySize maxBody();
 
-    /** Of the body by path, where it is not the same as everywhere. */
+    /** Of the body by path, where it is not the same as everywhere; {@code /path/*} is what lies right below a path. */
     Map<String, MemorySize> maxBodyAt();
 
     /** How many bytes a body sent to this path may have; the path as it was sent, without the query. */
     default long bodyAt(@Nullable String path) {
         MemorySize ofPath = path == null ? null : maxBodyAt().get(path);
+        if (ofPath == null && path != null) {
+            ofPath = maxBodyAt().get(path.substring(0, path.lastIndexOf('/') + 1) + "*");
+        }
         return (ofPath == null ? maxBody() : ofPath).asLongValue();
     }
 }

@@ -49,6 +49,9 @@ public class Plan {
     @Column(name = "package_digest")
     public String packageDigest;
 
+    /** The domains that have a part of the plan, joined by commas; null where its package does not tell. */
+    public @Nullable String domains;
+
     @ElementCollection
     @CollectionTable(name = "chapter", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderBy("position")

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param endYear last year of the span
  * @param baseYear year of the baselines
  * @param documentNumber number of the act that issued it (徐政办发〔2021〕78号), null where none is printed
+ * @param domains that have a part of the plan; null where its package does not tell
  */
 public record PlanView(
         String id,
@@ -23,6 +24,7 @@ public record PlanView(
         int endYear,
         int baseYear,
         @Nullable String documentNumber,
+        @Nullable List<String> domains,
         List<ChapterView> chapters) {
 
     /**
@@ -43,6 +45,7 @@ public record PlanView(
                 plan.endYear,
                 plan.baseYear,
                 plan.documentNumber,
+                plan.domains == null ? null : List.of(plan.domains.split(",", -1)),
                 plan.chapters.stream()
                         .map(one -> new ChapterView(one.position(), one.title(), Markers.split(one.markers())))
                         .toList());

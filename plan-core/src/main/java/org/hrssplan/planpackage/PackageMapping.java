@@ -46,6 +46,21 @@ final class PackageMapping {
                 .collect(Collectors.toMap(PlanPackage.Document::id, PackageMapping::documentTitle));
     }
 
+    /** Its level follows from the code, as GB/T 2260 makes it; of a fictional one the scheme is LOCAL. */
+    static Region region(PlanPackage.NewRegion one) {
+        String code = one.code();
+        if (isFictional(code)) {
+            return new Region(code, one.name(), one.nameEn(), "area", Region.Scheme.LOCAL, one.parent());
+        }
+        String level = code.endsWith("0000") ? "province" : code.endsWith("00") ? "prefecture" : "county";
+        return new Region(code, one.name(), one.nameEn(), level, Region.Scheme.GBT2260, one.parent());
+    }
+
+    /** No code of GB/T 2260 begins so. */
+    private static boolean isFictional(String code) {
+        return code.startsWith("99");
+    }
+
     static Region region(PlanPackage.Area area) {
         return new Region(area.code(), area.name(), area.nameEn(), "area", Region.Scheme.LOCAL, area.parent());
     }
@@ -62,6 +77,7 @@ final class PackageMapping {
         plan.baseYear = header.baseYear();
         plan.documentNumber = header.documentNumber();
         plan.packageDigest = digest;
+        plan.domains = header.domains() == null ? null : String.join(",", header.domains());
         given.contradictions().stream().map(this::discrepancy).forEach(plan.discrepancies::add);
         given.chapters().stream()
                 .map(one -> new Chapter(one.position(), one.title(), Markers.join(one.markers())))

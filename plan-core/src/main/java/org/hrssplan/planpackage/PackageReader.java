@@ -15,23 +15,31 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.hrssplan.alertrule.AlertRules;
 import org.hrssplan.alertrule.RuleEntry;
+import org.hrssplan.http.ProblemTexts;
 import org.hrssplan.quality.CheckEntry;
+import org.hrssplan.sheet.Texts;
 
 /** Reads package files: YAML, checked against the JSON Schema of the format, then bound to records. */
 @ApplicationScoped
 public class PackageReader {
 
     private static final String FOLDER = "hrss-plan/";
+    private static final Set<String> OF_A_PROPERTY = Set.of("required", "additionalProperties");
 
     private final YAMLMapper yaml = YAMLMapper.builder(new YAMLFactory())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,7 +65,23 @@ public class PackageReader {
      * @throws PackageRejectedException if it is not YAML, or does not follow the schema
      */
     public ReadPackage readPlan(String file, String text) {
-        JsonNode tree = parse(file, text, planSchema);
+        return readPlan(file, parse(file, text), Locale.ENGLISH);
+    }
+
+    /**
+     * Reads a plan package from a tree, to which it adds what is implied.
+     *
+     * @param file name for messages
+     * @param language of the findings
+     * @throws PackageRejectedException if it does not follow the schema
+     */
+    public ReadPackage readPlan(String file, JsonNode tree, Locale language) {
+        check(file, tree, planSchema, language);
+        List<Finding> illegal = new ArrayList<>();
+        findIllegalText(tree, "", language, illegal);
+        if (!illegal.isEmpty()) {
+            throw new PackageRejectedException(file, illegal);
+        }
         // An absent printedUnit repeats the unit; an explicit null says that the table prints none.
         for (JsonNode row : tree.path("indicators")) {
             if (!row.has("printedUnit")) {
@@ -103,21 +127,53 @@ public class PackageReader {
     }
 
     private JsonNode parse(String file, String text, JsonSchema schema) {
-        JsonNode tree;
+        JsonNode tree = parse(file, text);
+        check(file, tree, schema, Locale.ENGLISH);
+        return tree;
+    }
+
+    private JsonNode parse(String file, String text) {
         try {
-            tree = yaml.readTree(text);
+            return yaml.readTree(text);
         } catch (JsonProcessingException e) {
             throw rejected(file, "line " + e.getLocation().getLineNr(), "yaml", e.getOriginalMessage());
         }
-        List<Finding> findings = schema.validate(tree).stream()
-                .map(one -> new Finding(
-                        Places.of(tree, one.getInstanceLocation().toString()), one.getType(), one.getMessage()))
-                .sorted(java.util.Comparator.comparing(Finding::toString))
-                .toList();
+    }
+
+    private static void check(String file, JsonNode tree, JsonSchema schema, Locale language) {
+        List<Finding> findings =
+                schema.validate(tree, context -> context.getExecutionConfig().setLocale(language)).stream()
+                        .map(one -> finding(tree, one))
+                        .sorted(Comparator.comparing(Finding::toString))
+                        .toList();
         if (!findings.isEmpty()) {
             throw new PackageRejectedException(file, findings);
         }
-        return tree;
+    }
+
+    private static Finding finding(JsonNode tree, ValidationMessage broken) {
+        String pointer = broken.getInstanceLocation().toString();
+        boolean isOfProperty = OF_A_PROPERTY.contains(broken.getType());
+        String place = Places.of(tree, pointer);
+        String message = broken.getMessage();
+        return new Finding(
+                isOfProperty ? (place.equals("/") ? "" : place) + "/" + broken.getProperty() : place,
+                broken.getType(),
+                message.startsWith(pointer + ": ") ? message.substring(pointer.length() + 2) : message);
+    }
+
+    private static void findIllegalText(JsonNode node, String pointer, Locale language, List<Finding> findings) {
+        if (node.isTextual() && Texts.hasIllegalCharacter(node.textValue())) {
+            findings.add(new Finding(pointer, "text", ProblemTexts.field("ILLEGAL_CHARACTER", language)));
+        }
+        node.properties()
+                .forEach(
+                        field -> findIllegalText(field.getValue(), pointer + "/" + field.getKey(), language, findings));
+        if (node.isArray()) {
+            for (int index = 0; index < node.size(); index++) {
+                findIllegalText(node.get(index), pointer + "/" + index, language, findings);
+            }
+        }
     }
 
     private <T> T bind(String file, JsonNode tree, Class<T> type) {

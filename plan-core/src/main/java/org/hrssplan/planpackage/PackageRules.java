@@ -1,5 +1,6 @@
 package org.hrssplan.planpackage;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.hrssplan.target.Holds;
 import org.hrssplan.target.Kind;
 import org.hrssplan.target.Target;
 import org.hrssplan.target.TargetKind;
+import org.hrssplan.value.Decimals;
 import org.hrssplan.value.PrintedFigure;
 import org.hrssplan.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class PackageRules {
 
     private final PlanPackage given;
     private final Map<String, Indicator> catalogue;
+    private final Set<String> known;
     private final Set<String> regions;
     private final Set<String> documents;
     private final List<Finding> findings = new ArrayList<>();
@@ -34,8 +37,10 @@ final class PackageRules {
     private PackageRules(PlanPackage given, Map<String, Indicator> catalogue, Set<String> knownRegions) {
         this.given = given;
         this.catalogue = catalogue;
+        this.known = knownRegions;
         this.regions = new HashSet<>(knownRegions);
         given.areas().forEach(area -> regions.add(area.code()));
+        given.regions().forEach(region -> regions.add(region.code()));
         this.documents =
                 given.documents().stream().map(PlanPackage.Document::id).collect(Collectors.toSet());
     }
@@ -71,7 +76,11 @@ final class PackageRules {
         if (plan.endYear() <= plan.startYear() || plan.baseYear() >= plan.startYear()) {
             add("/plan", "years", "base year before start year before end year");
         }
+        if (plan.domains() != null && !plan.domains().contains(given.domain())) {
+            add("/plan/domains", "domains", given.domain() + " has a part too: this one");
+        }
         requireRegion("/plan/jurisdiction", plan.jurisdiction());
+        checkRegions();
         given.areas().forEach(area -> requireRegion("/areas(" + area.code() + ")", area.parent()));
         requireUnique(
                 "/documents",
@@ -88,6 +97,23 @@ final class PackageRules {
         requireUnique(
                 "/breakdowns",
                 given.breakdowns().stream().map(PlanPackage.Split::code).toList());
+    }
+
+    /** Parents stand before their parts, so that no region is above itself. */
+    private void checkRegions() {
+        Set<String> before = new HashSet<>(known);
+        for (PlanPackage.NewRegion region : given.regions()) {
+            if (region.parent() != null && !before.contains(region.parent())) {
+                add(
+                        "/regions(" + region.code() + ")",
+                        "region",
+                        region.parent() + " is neither known nor a region before this one");
+            }
+            before.add(region.code());
+        }
+        requireUnique(
+                "/regions",
+                given.regions().stream().map(PlanPackage.NewRegion::code).toList());
     }
 
     private void checkRows() {
@@ -113,8 +139,9 @@ final class PackageRules {
             }
             if (row.printedCompletionRate() != null) {
                 requireDocument(place, row.printedCompletionRate().source());
-                if (row.printedCompletionRate().value().scale() > 2) {
-                    add(place, "completionRate", "a completion rate has at most 2 decimals");
+                BigDecimal rate = row.printedCompletionRate().value();
+                if (rate.scale() > 2 || rate.precision() > Decimals.MAX_DIGITS) {
+                    add(place, "completionRate", "a completion rate has at most 2 decimals and 15 digits");
                 }
             }
             Indicator indicator = requireIndicator(place, row.code());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hrssplan.breakdown.BreakdownRepository;
 import org.hrssplan.commitment.CommitmentRepository;
 import org.hrssplan.commitment.ProgrammeRepository;
@@ -92,30 +93,54 @@ public class PlanImporter {
     @Transactional
     public Outcome importPlan(String file, String text) {
         ReadPackage read = reader.readPlan(file, text);
-        PlanPackage content = read.content();
-        Map<String, Indicator> catalogue =
-                indicators.streamAll().collect(Collectors.toMap(one -> one.code, Function.identity()));
-        Map<String, Region> known = regions.streamAll().collect(Collectors.toMap(one -> one.code, Function.identity()));
-        List<Finding> findings = PackageRules.check(content, service.domain(), catalogue, known.keySet());
+        List<Finding> findings = check(read.content());
         if (!findings.isEmpty()) {
             throw new PackageRejectedException(file, findings);
         }
-        Plan stored = plans.findById(content.plan().id());
+        return store(read, false);
+    }
+
+    /** Every rule beyond the schema that a package breaks. */
+    @Transactional
+    List<Finding> check(PlanPackage content) {
+        Map<String, Indicator> catalogue =
+                indicators.streamAll().collect(Collectors.toMap(one -> one.code, Function.identity()));
+        return PackageRules.check(
+                content, service.domain(), catalogue, knownRegions().keySet());
+    }
+
+    /**
+     * Writes a package that breaks no rule, if its plan is not stored yet.
+     *
+     * @param dryRun only tells what would be done
+     */
+    @Transactional
+    Outcome store(ReadPackage read, boolean dryRun) {
+        Plan stored = plans.findById(read.content().plan().id());
         if (stored != null) {
             return stored.packageDigest.equals(read.digest()) ? Outcome.UNCHANGED : Outcome.KEPT;
         }
-        write(content, read.digest(), known);
+        if (!dryRun) {
+            write(read.content(), read.digest(), knownRegions());
+        }
         return Outcome.CREATED;
     }
 
+    private Map<String, Region> knownRegions() {
+        return regions.streamAll().collect(Collectors.toMap(one -> one.code, Function.identity()));
+    }
+
     private void write(PlanPackage content, String digest, Map<String, Region> known) {
-        content.areas().stream()
-                .filter(area -> !known.containsKey(area.code()))
-                .map(PackageMapping::region)
-                .forEach(regions::persist);
+        Stream.concat(
+                        content.regions().stream().map(PackageMapping::region),
+                        content.areas().stream().map(PackageMapping::region))
+                .filter(region -> !known.containsKey(region.code))
+                // Flushed one by one, since a parent must stand before its parts.
+                .forEach(regions::persistAndFlush);
         PackageMapping mapping = new PackageMapping(content);
         // Flushed, since the chapters must stand before the rows that refer to them.
-        plans.persistAndFlush(mapping.plan(digest, known.get(content.plan().jurisdiction())));
+        plans.persistAndFlush(
+                mapping.plan(digest, regions.findById(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.append(mapping.breakdowns());
         programmes.persist(mapping.programmes());

@@ -1,5 +1,7 @@
 package org.hrssplan.planpackage;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -14,23 +16,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A service's part of a plan, as its package file says it. Figures are text, as printed. The format is documented in
- * docs/plan-packages.md and plan-package.schema.json.
+ * docs/plan-packages.md and plan-package.schema.json. What joined the format later is left out of the digest where a
+ * package does not have it, so that stored plans keep theirs.
  */
 public record PlanPackage(
         int format,
         Header plan,
         String domain,
         List<Document> documents,
+        @JsonInclude(Include.NON_EMPTY) @Nullable List<NewRegion> regions,
         @Nullable List<Area> areas,
         @Nullable List<ChapterEntry> chapters,
         @Nullable List<Row> indicators,
         @Nullable List<Split> breakdowns,
         @Nullable List<Result> observations,
-        @Nullable List<ProgrammeEntry> programmes,
-        @Nullable List<CommitmentEntry> commitments,
-        @Nullable List<Discrepancy> contradictions) {
+        @JsonInclude(Include.NON_EMPTY) @Nullable List<ProgrammeEntry> programmes,
+        @JsonInclude(Include.NON_EMPTY) @Nullable List<CommitmentEntry> commitments,
+        @JsonInclude(Include.NON_EMPTY) @Nullable List<Discrepancy> contradictions) {
 
     public PlanPackage {
+        regions = orEmpty(regions);
         areas = orEmpty(areas);
         chapters = orEmpty(chapters);
         indicators = orEmpty(indicators);
@@ -41,7 +46,11 @@ public record PlanPackage(
         contradictions = orEmpty(contradictions);
     }
 
-    /** The plan itself, the same in every service's part. */
+    /**
+     * The plan itself, the same in every service's part.
+     *
+     * @param domains that have a part of it; null where the package does not tell
+     */
     public record Header(
             String id,
             Text title,
@@ -49,13 +58,17 @@ public record PlanPackage(
             int startYear,
             int endYear,
             int baseYear,
-            @Nullable String documentNumber) {}
+            @Nullable String documentNumber,
+            @JsonInclude(Include.NON_EMPTY) @Nullable List<String> domains) {}
 
     /** A text in both languages. */
     public record Text(String zh, String en) {}
 
     /** A document that the package cites. */
     public record Document(String id, String title, @Nullable String publishedOn) {}
+
+    /** A region of a jurisdiction that the system does not know yet. */
+    public record NewRegion(String code, String name, String nameEn, @Nullable String parent) {}
 
     /** A reporting area that the plan invents. */
     public record Area(String code, String name, String nameEn, String parent) {}

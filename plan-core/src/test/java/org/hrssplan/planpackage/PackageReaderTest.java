@@ -25,6 +25,13 @@ class PackageReaderTest {
         assertThat(one.digest()).hasSize(64).isEqualTo(reformatted.digest()).isNotEqualTo(changed.digest());
     }
 
+    /** Stored plans are known by it; what joins the format must not change it. */
+    @Test
+    void theDigestOfAPackageStaysAsTheFormatGrows() {
+        assertThat(reader.readPlan("a.yaml", SAMPLE).digest())
+                .isEqualTo("dfa2072744eefcecee353063385b1dc0d1273540fd5c0ed599c2b5eaf14b45f2");
+    }
+
     @Test
     void anAbsentPrintedUnitRepeatsTheUnitAndAnExplicitNullSaysThatNoneIsPrinted() {
         String text = SAMPLE.replace("unit: \"%\"", "unit: \"%\"\n    printedUnit: null");

@@ -1,6 +1,7 @@
 package org.hrssplan.planpackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,34 @@ class PackageRulesTest {
             assertThat(finding.rule()).isEqualTo(rule);
             assertThat(finding.message()).isNotBlank();
         });
+    }
+
+    @Test
+    void aPartBelongsToADomainThatThePlanHasPartsIn() {
+        assertThat(check(SAMPLE.replace("baseYear: 2020", "baseYear: 2020\n  domains: [sample, other]")))
+                .isEmpty();
+        assertThat(check(SAMPLE.replace("baseYear: 2020", "baseYear: 2020\n  domains: [other]")))
+                .extracting(Finding::place, Finding::rule)
+                .containsExactly(tuple("/plan/domains", "domains"));
+    }
+
+    @Test
+    void aPackageMayBringTheRegionsOfItsJurisdictionParentsFirst() {
+        String city = "{code: \"990100\", name: 城, nameEn: City}";
+        String county = "{code: \"990101\", name: 县, nameEn: County, parent: \"990100\"}";
+        String other = SAMPLE.replace("\"450200\"", "\"990100\"").replace("\"450202\"", "\"990101\"");
+
+        assertThat(check(withRegions(other, city, county))).isEmpty();
+        assertThat(check(withRegions(other, county, city)))
+                .extracting(Finding::place, Finding::rule)
+                .containsExactly(tuple("/regions(990101)", "region"));
+        assertThat(check(withRegions(other, city, county, county)))
+                .extracting(Finding::place, Finding::rule)
+                .containsExactly(tuple("/regions", "unique"));
+    }
+
+    private static String withRegions(String text, String... regions) {
+        return text.replace("documents:", "regions: [" + String.join(", ", regions) + "]\ndocuments:");
     }
 
     @Test
