@@ -53,6 +53,17 @@ class Answers {
         return new Unavailable<>(((Reply.Failed) reply).reason());
     }
 
+    /** An answer as it is: success or refusal, as long as it is JSON and no failure. */
+    DomainAnswer<Said> said(Reply reply) {
+        if (!(reply instanceof Reply.Answered answered)) {
+            return new Unavailable<>(((Reply.Failed) reply).reason());
+        }
+        if (answered.status() >= 500 || (answered.status() >= 300 && answered.status() < 400)) {
+            return new Unavailable<>(Reasons.ofStatus(answered.status()));
+        }
+        return content(answered, (json, tolerant) -> new Said(answered.status(), json));
+    }
+
     private <T> DomainAnswer<T> content(Reply.Answered answered, Reading<T> reading) {
         try {
             JsonNode json = tree.readTree(answered.body().open());

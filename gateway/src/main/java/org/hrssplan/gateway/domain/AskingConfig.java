@@ -12,6 +12,10 @@ public interface AskingConfig {
     @WithDefault("1500ms")
     Duration deadline();
 
+    /** The same for a request that writes; half of it is for asking first what would become of it. */
+    @WithDefault("20s")
+    Duration writeDeadline();
+
     /** Until when a connection must stand. */
     @WithDefault("500ms")
     Duration connectTimeout();

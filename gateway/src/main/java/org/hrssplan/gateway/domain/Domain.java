@@ -1,7 +1,9 @@
 package org.hrssplan.gateway.domain;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The service that owns a part of a plan, in the order in which they are shown. */
@@ -16,5 +18,10 @@ public enum Domain {
     @JsonValue
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The domain of this name; empty if there is none. */
+    public static Optional<Domain> of(String id) {
+        return Arrays.stream(values()).filter(domain -> domain.id().equals(id)).findFirst();
     }
 }

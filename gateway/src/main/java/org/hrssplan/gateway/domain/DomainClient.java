@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpMethod;
@@ -21,6 +22,7 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class DomainClient {
     private static final Reply LATE = Reply.Failed.of(Reasons.TIMEOUT);
+    private static final Buffer NOTHING = Buffer.buffer();
     private static final long GRACE_MILLIS = 100;
 
     private final Vertx vertx;
@@ -51,11 +53,43 @@ class DomainClient {
     <T> Uni<T> get(Domain domain, String uri, Locale language, Deadline deadline, Function<Reply, T> reader) {
         RequestOptions request = request(domains.of(domain).url(), uri, language);
         Budget budget = budgets.get(domain);
+        return read(
+                () -> onContext(request, NOTHING, deadline, budget)
+                        .compose(first -> isWorthAnotherTry(first, deadline)
+                                ? onContext(request, NOTHING, deadline, budget)
+                                : Future.succeededFuture(first)),
+                reader,
+                deadline,
+                budget);
+    }
+
+    /**
+     * What the reader makes of a domain's answer to a PUT of JSON, as for a GET; it is sent once.
+     *
+     * @param key of the request, by which a domain knows it again
+     */
+    <T> Uni<T> put(
+            Domain domain,
+            String uri,
+            byte[] body,
+            String key,
+            Locale language,
+            Deadline deadline,
+            Function<Reply, T> reader) {
+        RequestOptions request = request(domains.of(domain).url(), uri, language)
+                .setMethod(HttpMethod.PUT)
+                // A domain is silent for as long as it writes.
+                .setIdleTimeout(deadline.millisLeft())
+                .putHeader("Content-Type", "application/json")
+                .putHeader("Idempotency-Key", key);
+        Budget budget = budgets.get(domain);
+        return read(() -> onContext(request, Buffer.buffer(body), deadline, budget), reader, deadline, budget);
+    }
+
+    private <T> Uni<T> read(
+            Supplier<Future<Reply>> exchange, Function<Reply, T> reader, Deadline deadline, Budget budget) {
         return Uni.createFrom().completionStage(() -> {
-            Future<T> answer = onContext(request, deadline, budget)
-                    .compose(first -> isWorthAnotherTry(first, deadline)
-                            ? onContext(request, deadline, budget)
-                            : Future.succeededFuture(first))
+            Future<T> answer = exchange.get()
                     .compose(reply -> vertx.executeBlocking(() -> read(reply, reader, deadline, budget), false));
             return within(deadline, answer, () -> reader.apply(LATE)).toCompletionStage();
         });
@@ -90,13 +124,13 @@ class DomainClient {
         return reply instanceof Reply.Failed failed && failed.retriable() && !deadline.isOver();
     }
 
-    private Future<Reply> onContext(RequestOptions request, Deadline deadline, Budget budget) {
+    private Future<Reply> onContext(RequestOptions request, Buffer body, Deadline deadline, Budget budget) {
         Context context = vertx.getOrCreateContext();
         Promise<Reply> reply = Promise.promise();
-        context.runOnContext(
-                go -> new Exchange(vertx, client, request, asking.maxBody().asLongValue(), budget)
-                        .run(deadline)
-                        .onComplete(reply));
+        context.runOnContext(go -> new Exchange(
+                        vertx, client, request, body, asking.maxBody().asLongValue(), budget)
+                .run(deadline)
+                .onComplete(reply));
         return reply.future();
     }
 

@@ -44,6 +44,32 @@ public class Domains {
         });
     }
 
+    /** The deadline of a request that writes and begins now, and the half of it that is for asking first. */
+    public WriteDeadlines writeDeadlines() {
+        return new WriteDeadlines(
+                Deadline.in(asking.writeDeadline().dividedBy(2)), Deadline.in(asking.writeDeadline()));
+    }
+
+    /**
+     * Until when a request that writes must be done.
+     *
+     * @param asking with asking what would become of it
+     * @param writing with all of it
+     */
+    public record WriteDeadlines(Deadline asking, Deadline writing) {}
+
+    /**
+     * What one domain says to a PUT.
+     *
+     * @param uri path and query, as for {@link #one}
+     * @param body JSON
+     * @param key of the request, by which the domain knows it again
+     */
+    public Uni<DomainAnswer<Said>> put(
+            Domain domain, String uri, byte[] body, String key, Locale language, Deadline deadline) {
+        return client.put(domain, uri, body, key, language, deadline, answers::said);
+    }
+
     /**
      * What one domain says.
      *

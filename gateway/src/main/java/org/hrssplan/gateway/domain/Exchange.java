@@ -18,6 +18,7 @@ final class Exchange {
     private final Vertx vertx;
     private final HttpClient client;
     private final RequestOptions options;
+    private final Buffer sent;
     private final long maxBody;
     private final Budget budget;
     private final Promise<Reply> reply = Promise.promise();
@@ -25,10 +26,11 @@ final class Exchange {
     private @Nullable HttpClientRequest request;
     private boolean begun;
 
-    Exchange(Vertx vertx, HttpClient client, RequestOptions options, long maxBody, Budget budget) {
+    Exchange(Vertx vertx, HttpClient client, RequestOptions options, Buffer sent, long maxBody, Budget budget) {
         this.vertx = vertx;
         this.client = client;
         this.options = options;
+        this.sent = sent;
         this.maxBody = maxBody;
         this.budget = budget;
     }
@@ -46,7 +48,7 @@ final class Exchange {
             return;
         }
         opened.response().onSuccess(this::receive).onFailure(this::fail);
-        opened.end();
+        opened.end(sent);
     }
 
     private void receive(HttpClientResponse response) {

@@ -29,7 +29,7 @@ public final class Reasons {
 
     private Reasons() {}
 
-    static String ofStatus(int status) {
+    public static String ofStatus(int status) {
         return "STATUS_" + status;
     }
 

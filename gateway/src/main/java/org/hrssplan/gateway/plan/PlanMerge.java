@@ -32,8 +32,10 @@ final class PlanMerge {
      *
      * @param asOf with what was known then; null for now
      * @param parts in the order of the domains, of one plan and one period; at least one
+     * @param published how much of it is published, where that is known
      */
-    static WholePlan merge(@Nullable Instant asOf, List<PlanPart> parts, List<DomainState> states) {
+    static WholePlan merge(
+            @Nullable Instant asOf, List<PlanPart> parts, List<DomainState> states, @Nullable Published published) {
         List<IndicatorRow> rows = parts.stream()
                 .flatMap(part -> part.chapters().stream())
                 .flatMap(chapter -> chapter.rows().stream())
@@ -44,7 +46,9 @@ final class PlanMerge {
                 first.plan(),
                 first.period(),
                 asOf,
-                states.stream().allMatch(state -> state.state() == State.OK),
+                states.stream().allMatch(state -> state.state() == State.OK)
+                        && (published == null || published.missing().isEmpty()),
+                published,
                 Summary.of(rows, parts.stream().map(PlanPart::commitments).toList()),
                 states,
                 chapters(parts),

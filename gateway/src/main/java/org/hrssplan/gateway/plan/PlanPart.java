@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.hrssplan.gateway.domain.Domain;
 
 /**
@@ -16,6 +17,7 @@ import org.hrssplan.gateway.domain.Domain;
  * @param programmes that it owns
  * @param commitments that it owns, counted
  * @param alerts that are open, as the domain sent them; none where it knows of no alerts
+ * @param domains that have a part of the plan by its package; none where it does not tell
  */
 record PlanPart(
         PlanHead plan,
@@ -23,7 +25,8 @@ record PlanPart(
         List<ChapterPart> chapters,
         List<Programme> programmes,
         CommitmentCounts commitments,
-        List<JsonNode> alerts) {
+        List<JsonNode> alerts,
+        List<Domain> domains) {
 
     /** A chapter with the domain's rows. */
     record ChapterPart(ChapterHead head, List<Row> rows) {}
@@ -87,7 +90,20 @@ record PlanPart(
             array(json, "alerts").forEach(alerts::add);
         }
         return new PlanPart(
-                head, judged, List.copyOf(chapters), List.copyOf(programmes), commitments, List.copyOf(alerts));
+                head,
+                judged,
+                List.copyOf(chapters),
+                List.copyOf(programmes),
+                commitments,
+                List.copyOf(alerts),
+                domains(json.path("plan").path("domains")));
+    }
+
+    /** Those of which this gateway knows. */
+    private static List<Domain> domains(JsonNode ids) {
+        return StreamSupport.stream(ids.spliterator(), false)
+                .flatMap(id -> Domain.of(id.asText()).stream())
+                .toList();
     }
 
     private static ChapterPart chapter(JsonNode json, ObjectReader reader, Domain domain, String period)

@@ -51,7 +51,13 @@ final class PlanText {
         if (view.path("asOf").isTextual()) {
             out.append(words.say("asOf", text(view.path("asOf")))).append("\n\n");
         }
-        if (!view.path("complete").asBoolean()) {
+        JsonNode missing = view.path("published").path("missing");
+        if (!missing.isEmpty()) {
+            List<String> names = new ArrayList<>();
+            missing.forEach(domain -> names.add(words.name("domain", text(domain))));
+            out.append(words.say("halfPublished", String.join(words.say("between"), names)))
+                    .append("\n\n");
+        } else if (!view.path("complete").asBoolean()) {
             out.append(words.say("incomplete")).append("\n\n");
         }
     }

@@ -79,7 +79,7 @@ class PlanViews {
         if (parts.isEmpty()) {
             throw nothing(question, said);
         }
-        return PlanMerge.merge(question.asOf(), parts, present);
+        return PlanMerge.merge(question.asOf(), parts, present, Published.of(said));
     }
 
     /** Why there is nothing to show; what a domain is sure of goes before what another cannot tell. */

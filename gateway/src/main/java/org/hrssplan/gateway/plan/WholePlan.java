@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period through whose end the plan is judged
  * @param asOf with what was known then; null for now
- * @param complete whether every domain answered
+ * @param complete whether every domain answered, and none is known to lack its part
+ * @param published how much of it is published; null where its packages do not tell which domains have parts
  * @param domains how each domain answered
  * @param chapters in the plan's own order
  * @param programmes named action plans 专栏 by their number, with how far their commitments are
@@ -23,7 +24,8 @@ public record WholePlan(
         PlanHead plan,
         @Schema(examples = "2021") String period,
         @Nullable Instant asOf,
-        boolean complete,
+        @Schema(description = "Whether every domain answered, and none is known to lack its part") boolean complete,
+        @Nullable Published published,
         Summary summary,
         List<DomainState> domains,
         List<Chapter> chapters,

@@ -1,6 +1,7 @@
 package org.hrssplan.gateway.fake;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,9 +13,13 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A service that behaves as it is told, down to the bytes on its sockets. */
 public final class FakeDomain {
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
+
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "fake-domain");
         thread.setDaemon(true);
@@ -40,7 +45,7 @@ public final class FakeDomain {
         behaviour = next;
     }
 
-    /** The heads of the requests since the last reset. */
+    /** The requests since the last reset, head and body. */
     public List<String> requests() {
         return requests;
     }
@@ -82,13 +87,18 @@ public final class FakeDomain {
     private void serve(Socket socket) {
         try (socket) {
             String head = head(socket.getInputStream());
-            requests.add(head);
+            requests.add(head + body(head, socket.getInputStream()));
             behaviour.answer(head, socket);
         } catch (IOException gone) {
             // the gateway has hung up, which is what many tests want
         } finally {
             open.remove(socket);
         }
+    }
+
+    private static String body(String head, InputStream in) throws IOException {
+        Matcher length = LENGTH.matcher(head);
+        return length.find() ? new String(in.readNBytes(Integer.parseInt(length.group(1))), UTF_8) : "";
     }
 
     private static String head(InputStream in) throws IOException {

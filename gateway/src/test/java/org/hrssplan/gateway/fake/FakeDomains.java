@@ -15,6 +15,7 @@ public class FakeDomains implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
+        config.put("hrss-plan.gateway.write-deadline", "4s");
         try {
             for (Domain domain : Domain.values()) {
                 FakeDomain fake = new FakeDomain();
