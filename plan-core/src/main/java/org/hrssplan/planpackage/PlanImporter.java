@@ -143,8 +143,8 @@ public class PlanImporter {
                 mapping.plan(digest, regions.findById(content.plan().jurisdiction())));
         rows.persist(mapping.rows());
         breakdowns.append(mapping.breakdowns());
-        programmes.persist(mapping.programmes());
-        commitments.persist(mapping.commitments());
+        programmes.persist(mapping.promises().programmes());
+        commitments.persist(mapping.promises().commitments());
         publish(content.plan(), mapping);
     }
 
