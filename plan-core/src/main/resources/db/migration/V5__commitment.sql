@@ -25,7 +25,8 @@ create table programme_item (
         references programme (plan_id, number)
 );
 
--- promised is the figure as the package gives it: a decimal, or a fraction such as 2/3.
+-- promised is the figure as the package gives it: a decimal, or a fraction such as 2/3. Figures are text, so that their
+-- decimals stay as they were given.
 create table commitment (
     plan_id varchar(100) not null,
     code varchar(100) not null,
@@ -50,8 +51,8 @@ create table commitment (
     indicator_code varchar(100),
     system_type varchar(30),
     system_action varchar(20),
-    investment_total numeric(21, 6),
-    investment_in_plan numeric(21, 6),
+    investment_total varchar(40),
+    investment_in_plan varchar(40),
     investment_unit varchar(20),
     investment_from integer,
     investment_to integer,
@@ -109,7 +110,7 @@ create table commitment_report (
     period varchar(20) not null,
     revision integer not null,
     milestone varchar(20) not null,
-    reported_value numeric(21, 6),
+    reported_value varchar(40),
     reached_on date,
     evidence varchar(1000) not null,
     submitted_at timestamp(6) with time zone not null,

@@ -1,6 +1,7 @@
 package org.hrssplan.commitment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -60,7 +61,7 @@ public class CommitmentReport {
     @Embeddable
     public record Content(
             @Enumerated(EnumType.STRING) Milestone milestone,
-            @Column(name = "reported_value") @Nullable BigDecimal value,
+            @Convert(converter = DecimalText.class) @Column(name = "reported_value") @Nullable BigDecimal value,
             @Column(name = "reached_on") @Nullable LocalDate reachedOn,
             String evidence,
             @Column(name = "submitted_by") @Nullable String submittedBy,

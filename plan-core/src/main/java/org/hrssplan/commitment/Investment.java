@@ -1,6 +1,7 @@
 package org.hrssplan.commitment;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Investment(
-        @Column(name = "investment_total") @Nullable BigDecimal total,
-        @Column(name = "investment_in_plan") @Nullable BigDecimal inPlan,
+        @Convert(converter = DecimalText.class) @Column(name = "investment_total") @Nullable BigDecimal total,
+        @Convert(converter = DecimalText.class) @Column(name = "investment_in_plan") @Nullable BigDecimal inPlan,
         @Column(name = "investment_unit") String unit,
         @Column(name = "investment_from") @Nullable Integer from,
         @Column(name = "investment_to") @Nullable Integer to,

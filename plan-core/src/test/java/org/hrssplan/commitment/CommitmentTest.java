@@ -256,6 +256,21 @@ public abstract class CommitmentTest extends ReportingApi {
     }
 
     @Test
+    void aFigureComesBackAsItWasGiven() {
+        String last = "items.findAll{it.comparator == 'GE' && it.value != null}[-1]";
+        JsonPath all = read(COMMITMENTS + "?limit=1000&kind=QUANTIFIED");
+        String id = all.getString(last + ".id");
+        String period = all.getString(last + ".occurrences[-1].period");
+        Map<String, Object> report = new HashMap<>(started("统计表"));
+        report.put("period", period);
+        report.put("value", new BigDecimal("12.30"));
+
+        assertThat(report(id, report, null).statusCode(201).extract().asString())
+                .contains("\"value\":12.30,");
+        given().get(reports(id) + "/" + period).then().statusCode(200).body(containsString("\"value\":12.30,"));
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() {
         given().get(COMMITMENTS + "/nothing").then().statusCode(404).body("code", equalTo("COMMITMENT_NOT_FOUND"));
         given().get(COMMITMENTS + "/nothing/reports")
