@@ -125,7 +125,7 @@ public class CatalogueImporter {
                 && stored.baseUnit.equals(entry.baseUnit());
     }
 
-    private static void fill(Indicator indicator, Entry entry) {
+    static void fill(Indicator indicator, Entry entry) {
         indicator.nameZh = entry.name().zh();
         indicator.nameEn = entry.name().en();
         indicator.kind = entry.kind();

@@ -1,13 +1,28 @@
 package org.hrssplan.planpackage;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.hrssplan.indicator.Indicator;
 import org.hrssplan.target.Direction;
 import org.hrssplan.target.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The indicators that a domain owns, as its catalogue file says them. */
 public record CataloguePackage(int format, String domain, List<Entry> indicators) {
+
+    /** The indicators by code as they are stored, without their formulas. */
+    public Map<String, Indicator> byCode() {
+        Map<String, Indicator> byCode = new HashMap<>();
+        for (Entry entry : indicators) {
+            Indicator indicator = new Indicator();
+            indicator.code = entry.code();
+            CatalogueImporter.fill(indicator, entry);
+            byCode.put(entry.code(), indicator);
+        }
+        return byCode;
+    }
 
     /** Which end of its period a stock is the state of. */
     public enum StateAt {

@@ -71,7 +71,7 @@ final class PackageMapping {
         plan.documentNumber = header.documentNumber();
         plan.packageDigest = digest;
         plan.domains = header.domains() == null ? null : String.join(",", header.domains());
-        given.contradictions().stream().map(this::discrepancy).forEach(plan.discrepancies::add);
+        plan.discrepancies.addAll(discrepancies());
         given.chapters().stream()
                 .map(one -> new Chapter(one.position(), one.title(), Markers.join(one.markers())))
                 .forEach(plan.chapters::add);
@@ -128,6 +128,10 @@ final class PackageMapping {
                 one.note().zh(),
                 one.note().en(),
                 source(one.source()));
+    }
+
+    List<Discrepancy> discrepancies() {
+        return given.contradictions().stream().map(this::discrepancy).toList();
     }
 
     private Discrepancy discrepancy(PlanPackage.Discrepancy one) {

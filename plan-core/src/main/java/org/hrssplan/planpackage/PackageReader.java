@@ -2,9 +2,11 @@ package org.hrssplan.planpackage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,8 +24,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -39,11 +43,20 @@ import org.hrssplan.sheet.Texts;
 public class PackageReader {
 
     private static final String FOLDER = "hrss-plan/";
+    private static final int MAX_VALUES = 20_000;
+    /** The broken values of a larger package are not all told: each takes a kilobyte and more. */
+    private static final int MANY_VALUES = 4_000;
+
+    private static final int MAX_TEXT = 1_000;
     private static final Set<String> OF_A_PROPERTY = Set.of("required", "additionalProperties");
 
     private final YAMLMapper yaml = YAMLMapper.builder(new YAMLFactory())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private final JsonMapper canonical = JsonMapper.builder()
@@ -55,6 +68,12 @@ public class PackageReader {
     private final JsonSchema qualitySchema = schema("quality-checks.schema.json");
     private final JsonSchema alertSchema = schema("alert-rules.schema.json");
 
+    /** How a package is written. */
+    public enum Form {
+        YAML,
+        JSON
+    }
+
     /** A package with the digest of its content, which formatting does not change. */
     public record ReadPackage(PlanPackage content, String digest) {}
 
@@ -65,7 +84,17 @@ public class PackageReader {
      * @throws PackageRejectedException if it is not YAML, or does not follow the schema
      */
     public ReadPackage readPlan(String file, String text) {
-        return readPlan(file, parse(file, text), Locale.ENGLISH);
+        return readPlan(file, text, Form.YAML);
+    }
+
+    /**
+     * Reads a plan package of either form.
+     *
+     * @param file name for messages
+     * @throws PackageRejectedException if it is not of this form, or does not follow the schema
+     */
+    public ReadPackage readPlan(String file, String text, Form form) {
+        return readPlan(file, parse(file, text, form == Form.JSON ? json : yaml), Locale.ENGLISH);
     }
 
     /**
@@ -127,25 +156,55 @@ public class PackageReader {
     }
 
     private JsonNode parse(String file, String text, JsonSchema schema) {
-        JsonNode tree = parse(file, text);
+        JsonNode tree = parse(file, text, yaml);
         check(file, tree, schema, Locale.ENGLISH);
         return tree;
     }
 
-    private JsonNode parse(String file, String text) {
+    private static JsonNode parse(String file, String text, ObjectMapper mapper) {
         try {
-            return yaml.readTree(text);
+            return mapper.readTree(text);
         } catch (JsonProcessingException e) {
-            throw rejected(file, "line " + e.getLocation().getLineNr(), "yaml", e.getOriginalMessage());
+            String line =
+                    e.getLocation() == null ? "/" : "line " + e.getLocation().getLineNr();
+            String message = e instanceof StreamConstraintsException
+                    ? "nested too deeply, or a number or text is too long"
+                    : e.getOriginalMessage();
+            throw rejected(file, line, mapper instanceof JsonMapper ? "json" : "yaml", message);
         }
     }
 
+    /** Before the schema looks at it: its patterns take a stack as deep as a text is long, its answer room for each value. */
+    private static int requireReadable(String file, JsonNode tree) {
+        Deque<JsonNode> left = new ArrayDeque<>(List.of(tree));
+        int values = 0;
+        while (!left.isEmpty()) {
+            JsonNode node = left.pop();
+            if (++values > MAX_VALUES) {
+                throw rejected(file, "/", "size", "more than " + MAX_VALUES + " values");
+            }
+            if (node.isTextual() && node.textValue().length() > MAX_TEXT) {
+                throw rejected(file, "/", "size", "a text of more than " + MAX_TEXT + " characters");
+            }
+            if (node.isDouble() && Double.isInfinite(node.doubleValue())) {
+                throw rejected(file, "/", "size", "a number that is none");
+            }
+            node.forEach(left::push);
+        }
+        return values;
+    }
+
     private static void check(String file, JsonNode tree, JsonSchema schema, Locale language) {
-        List<Finding> findings =
-                schema.validate(tree, context -> context.getExecutionConfig().setLocale(language)).stream()
-                        .map(one -> finding(tree, one))
-                        .sorted(Comparator.comparing(Finding::toString))
-                        .toList();
+        boolean firstOnly = requireReadable(file, tree) > MANY_VALUES;
+        List<Finding> findings = schema
+                .validate(tree, context -> {
+                    context.getExecutionConfig().setLocale(language);
+                    context.getExecutionConfig().setFailFast(firstOnly);
+                })
+                .stream()
+                .map(one -> finding(tree, one))
+                .sorted(Comparator.comparing(Finding::toString))
+                .toList();
         if (!findings.isEmpty()) {
             throw new PackageRejectedException(file, findings);
         }
@@ -180,7 +239,7 @@ public class PackageReader {
         try {
             return yaml.treeToValue(tree, type);
         } catch (JsonProcessingException e) {
-            throw rejected(file, "/", "format", e.getOriginalMessage());
+            throw rejected(file, "/", "format", e.getOriginalMessage().replaceAll(" of type `[^`]*`", ""));
         }
     }
 

@@ -3,6 +3,8 @@ package org.hrssplan.planpackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
+import org.hrssplan.planpackage.PackageReader.Form;
 import org.hrssplan.planpackage.PackageReader.ReadPackage;
 import org.hrssplan.planpackage.PlanPackage.Row;
 import org.junit.jupiter.api.Test;
@@ -92,5 +94,36 @@ class PackageReaderTest {
         assertThatExceptionOfType(PackageRejectedException.class)
                 .isThrownBy(() -> reader.readPlan("a.yaml", SAMPLE.replace("number: 2", "number: 2\n    number: 3")))
                 .withMessageContaining("a.yaml line");
+    }
+
+    /** Otherwise what is wrong with each would take more room than the service has. */
+    @Test
+    void ofALargePackageOnlyTheFirstBrokenValueIsTold() {
+        String row = "{\"target\": \"x\"},";
+        for (int rows : List.of(10, 9_000)) {
+            String text = "{\"format\": 1, \"indicators\": [" + row.repeat(rows) + "{}]}";
+            assertThatExceptionOfType(PackageRejectedException.class)
+                    .isThrownBy(() -> reader.readPlan("a", text, Form.JSON))
+                    .satisfies(refused ->
+                            assertThat(refused.findings().size() == 1).isEqualTo(rows == 9_000));
+        }
+    }
+
+    /** Refused before anything is computed from them. */
+    @Test
+    void whatIsDeepLongOrManyIsRefusedAtOnce() {
+        for (Form form : Form.values()) {
+            for (String hostile : List.of(
+                    "[".repeat(5_000) + "]".repeat(5_000),
+                    "{\"indicators\": [" + "1,".repeat(400_000) + "1]}",
+                    "{\"domain\": \"" + "1:".repeat(400_000) + "1\"}",
+                    "{\"format\": " + "9".repeat(900_000) + "}",
+                    "{\"format\": 1e100000000}",
+                    "{\"format\": -1.0E+999999999}")) {
+                assertThatExceptionOfType(PackageRejectedException.class)
+                        .as(form + " " + hostile.substring(0, 20))
+                        .isThrownBy(() -> reader.readPlan("a", hostile, form));
+            }
+        }
     }
 }
