@@ -33,7 +33,8 @@ class ArchitectureTest {
         "org.hrssplan.alertrule..",
         "org.hrssplan.rollup..",
         "org.hrssplan.score..",
-        "org.hrssplan.fulfilment.."
+        "org.hrssplan.fulfilment..",
+        "org.hrssplan.lint.."
     };
 
     @ArchTest
@@ -53,7 +54,8 @@ class ArchitectureTest {
                     "org.hrssplan.alertrule..",
                     "org.hrssplan.rollup..",
                     "org.hrssplan.score..",
-                    "org.hrssplan.fulfilment..");
+                    "org.hrssplan.fulfilment..",
+                    "org.hrssplan.lint..");
 
     @ArchTest
     static final ArchRule FILES_ARE_READ_IN_PLAIN_JAVA = noClasses()

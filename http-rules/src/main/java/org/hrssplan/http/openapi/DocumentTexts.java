@@ -29,7 +29,8 @@ final class DocumentTexts {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    private static final Map<String, String> EXTENSIONS = Map.of("application/json", "json", "text/csv", "csv");
+    private static final Map<String, String> EXTENSIONS =
+            Map.of("application/json", "json", "text/csv", "csv", "application/yaml", "yaml");
 
     private final ClassLoader resources = Thread.currentThread().getContextClassLoader();
     private final Properties descriptions = descriptions();
