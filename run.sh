@@ -55,6 +55,7 @@ help() {
   ./run.sh stop                  停止
   ./run.sh status                各应用的进程号、端口和状态
   ./run.sh plan [规划] [期间]     显示规划进展，例如 ./run.sh plan xuzhou-2016-2020 2020
+  ./run.sh lint 文件…            校核规划包文件；有错误时以 1 结束
   ./run.sh help                  显示本说明
 
 环境变量:
@@ -75,6 +76,7 @@ Usage:
   ./run.sh stop                  stop them
   ./run.sh status                process, port and state of each
   ./run.sh plan [PLAN] [PERIOD]  show how far a plan is, such as: ./run.sh plan xuzhou-2016-2020 2020
+  ./run.sh lint FILE…            what in package files does not fit together; ends with 1 if there is an error
   ./run.sh help                  show this
 
 Environment:
@@ -357,6 +359,26 @@ plan() {
   return $code
 }
 
+# Needs the libraries of a built service, and none of the applications to run.
+lint() {
+  local file files=() libraries=employment-service/target/quarkus-app/lib
+  (($# > 0)) || fail '请指定规划包文件。见 ./run.sh help' 'Which file? See ./run.sh help'
+  for file in "$@"; do
+    file=$(absolute "$file")
+    [[ -r $file ]] || fail '无法读取 %s' 'Cannot read %s' "$file"
+    files+=("$file")
+  done
+  find_java
+  if [[ ! -d $libraries ]]; then
+    mkdir -p "$run" 2>/dev/null || fail '无法写入 %s' 'Cannot write to %s' "$run"
+    interrupted=''
+    build employment-service
+  fi
+  # shellcheck disable=SC2086
+  "$java" $java_opts -Duser.language="${language%%-*}" -cp "$libraries/main/*:$libraries/boot/*" \
+    org.hrssplan.planlint.LintCommand "$PWD" "${files[@]}"
+}
+
 # What a problem report says for people, or all of it where it is something else.
 detail() { sed 's/.*"detail":"\([^"]*\)".*/\1/' | head -n 1; }
 
@@ -421,6 +443,7 @@ case $command in
   stop) stop ;;
   status) status ;;
   plan) plan "${2:-liuzhou-2021-2025}" "${3-$([[ -n ${2:-} ]] || echo 2021)}" ;;
+  lint) lint "${@:2}" ;;
   help | -h | --help) help ;;
   *) fail '未知命令: %s。见 ./run.sh help' 'Unknown command: %s. See ./run.sh help' "$command" ;;
 esac
