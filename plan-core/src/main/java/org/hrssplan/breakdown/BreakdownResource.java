@@ -22,7 +22,6 @@ import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
 import org.hrssplan.idempotency.SafeWrites;
-import org.hrssplan.record.RecordTags;
 import org.hrssplan.vintage.Journal;
 import org.hrssplan.vintage.Vintage;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -73,7 +72,7 @@ public class BreakdownResource {
             @RestPath String plan, @RestPath String code, @RestQuery @Nullable Instant asOf) {
         BreakdownView view = breakdowns.get(plan, code, journal.at(asOf));
         return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, RecordTags.of(view.latestRevision()))
+                .header(HttpHeaders.ETAG, view.etag())
                 .build();
     }
 

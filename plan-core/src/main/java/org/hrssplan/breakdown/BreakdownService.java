@@ -147,7 +147,11 @@ class BreakdownService {
                 .findFirst()
                 .orElse(List.of());
         Breakdown latest = before.isEmpty() ? null : before.get(before.size() - 1);
-        OptionalInt revision = RecordTags.next(before.size(), latest != null && latest.isSameAs(next), ifMatch);
+        OptionalInt revision = RecordTags.next(
+                before.size(),
+                BreakdownView.etag(before.size(), target),
+                latest != null && latest.isSameAs(next),
+                ifMatch);
         if (revision.isEmpty()) {
             return written(frame, Objects.requireNonNull(latest), target, RecordOutcome.UNCHANGED);
         }
@@ -170,7 +174,7 @@ class BreakdownService {
         Map<String, RegionRef> names = names(frame.regions());
         return new PutRecord<>(
                 BreakdownView.of(breakdown, target, breakdown.revision, names),
-                RecordTags.of(breakdown.revision),
+                BreakdownView.etag(breakdown.revision, target),
                 outcome);
     }
 

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestRevision above {@code revision} where a later one is a draft
  * @param recordedAt null for what came with the plan
  * @param recordedBy as they said
+ * @param etag for If-Match; another one after every revision, and after every change of the plan's target
  */
 public record BreakdownView(
         String code,
@@ -53,7 +54,8 @@ public record BreakdownView(
         int latestRevision,
         @Nullable Instant recordedAt,
         @Nullable String recordedBy,
-        @Nullable String note) {
+        @Nullable String note,
+        String etag) {
 
     /**
      * A region's line.
@@ -96,6 +98,12 @@ public record BreakdownView(
                 latest,
                 recording == null ? null : recording.at(),
                 recording == null ? null : recording.by(),
-                recording == null ? null : recording.note());
+                recording == null ? null : recording.note(),
+                etag(latest, target));
+    }
+
+    /** Changes with everything that the view shows. */
+    static String etag(int latest, SplitTarget target) {
+        return "\"" + latest + "-" + target.changes() + "\"";
     }
 }

@@ -14,24 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param kind of the indicator
  * @param value the plan's target in the unit of the breakdown, null where there is none to compare with
  * @param absence why there is none; null where there is one
+ * @param changes how often the plan's target had been changed
  */
-record SplitTarget(Kind kind, @Nullable BigDecimal value, @Nullable TargetAbsence absence) {
+record SplitTarget(Kind kind, @Nullable BigDecimal value, @Nullable TargetAbsence absence, int changes) {
 
     /** What a plan promises in its row, null where it has none, in {@code unit}. */
     static SplitTarget of(Indicator indicator, @Nullable PlanIndicator row, Unit unit) {
         if (!isAdditive(indicator.kind)) {
-            return absent(indicator, TargetAbsence.NOT_ADDITIVE);
+            return absent(indicator, row, TargetAbsence.NOT_ADDITIVE);
         }
         if (row == null) {
-            return absent(indicator, TargetAbsence.NOT_IN_TABLE);
+            return absent(indicator, null, TargetAbsence.NOT_IN_TABLE);
         }
         if (indicator.kind == Kind.FLOW && !row.cumulative) {
-            return absent(indicator, TargetAbsence.PER_YEAR);
+            return absent(indicator, row, TargetAbsence.PER_YEAR);
         }
         return Optional.ofNullable(row.target().figure().exactValue())
                 .map(printed -> Unit.parse(row.unit).convert(printed, unit))
-                .map(target -> new SplitTarget(indicator.kind, target, null))
-                .orElseGet(() -> absent(indicator, TargetAbsence.NOT_A_NUMBER));
+                .map(target -> new SplitTarget(indicator.kind, target, null, row.changes()))
+                .orElseGet(() -> absent(indicator, row, TargetAbsence.NOT_A_NUMBER));
     }
 
     /** Whether values of this kind add up over regions. */
@@ -39,7 +40,7 @@ record SplitTarget(Kind kind, @Nullable BigDecimal value, @Nullable TargetAbsenc
         return kind == Kind.FLOW || kind == Kind.STOCK;
     }
 
-    private static SplitTarget absent(Indicator indicator, TargetAbsence absence) {
-        return new SplitTarget(indicator.kind, null, absence);
+    private static SplitTarget absent(Indicator indicator, @Nullable PlanIndicator row, TargetAbsence absence) {
+        return new SplitTarget(indicator.kind, null, absence, row == null ? 0 : row.changes());
     }
 }

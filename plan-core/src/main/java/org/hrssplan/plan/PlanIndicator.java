@@ -157,7 +157,7 @@ public class PlanIndicator {
     }
 
     /** How often the target had been changed by then. */
-    int changes() {
+    public int changes() {
         return change == null ? 0 : change.number;
     }
 }

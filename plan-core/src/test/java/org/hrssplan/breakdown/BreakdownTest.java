@@ -58,7 +58,7 @@ public abstract class BreakdownTest extends ReportingApi {
         Map<String, Object> short1 = split(line(FENG, "6", "6", "6", "6", "6"), line(PEI, "6", "6", "6", "6", "5.9"));
         put(TRAINING, short1, null)
                 .statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"1-0\"")
                 .header("Location", endsWith(path))
                 .body("state", equalTo("DRAFT"))
                 .body("consistent", equalTo(false))
@@ -74,10 +74,10 @@ public abstract class BreakdownTest extends ReportingApi {
 
         Map<String, Object> whole = split(line(FENG, "6", "6", "6", "6", "6"), line(PEI, "6", "6", "6", "6", "6.0"));
         put(TRAINING, whole, null).statusCode(428);
-        put(TRAINING, whole, "\"7\"").statusCode(412);
-        put(TRAINING, whole, "\"1\"")
+        put(TRAINING, whole, "\"7-0\"").statusCode(412);
+        put(TRAINING, whole, "\"1-0\"")
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"2-0\"")
                 .body("state", equalTo("ADOPTED"))
                 .body("revision", equalTo(2))
                 .body("recordedBy", equalTo("市人社局"));
@@ -91,17 +91,17 @@ public abstract class BreakdownTest extends ReportingApi {
         // The same, written otherwise, changes nothing.
         put(TRAINING, split(line(FENG, "6.0", "6", "6", "6", "6"), line(PEI, "6", "6", "6", "6", "6")), null)
                 .statusCode(200)
-                .header("ETag", "\"2\"")
+                .header("ETag", "\"2-0\"")
                 .body("revision", equalTo(2));
 
         // A draft beside what holds changes no verdict.
-        put(TRAINING, split(line(FENG, "7", "6", "6", "6", "6"), line(PEI, "6", "6", "6", "6", "6")), "\"2\"")
+        put(TRAINING, split(line(FENG, "7", "6", "6", "6", "6"), line(PEI, "6", "6", "6", "6", "6")), "\"2-0\"")
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("revision", equalTo(3));
         given().get(path)
                 .then()
-                .header("ETag", "\"3\"")
+                .header("ETag", "\"3-0\"")
                 .body("revision", equalTo(2))
                 .body("latestRevision", equalTo(3))
                 .body("state", equalTo("ADOPTED"));
@@ -113,7 +113,7 @@ public abstract class BreakdownTest extends ReportingApi {
                 .body("items.findAll{it.code == '" + TRAINING + "'}.consistent", contains(true, false));
 
         // Another split takes its place; what it leaves out is asked no more.
-        put(TRAINING, split(line(PEI, "12", "12", "12", "12", "12")), "\"3\"")
+        put(TRAINING, split(line(PEI, "12", "12", "12", "12", "12")), "\"3-0\"")
                 .statusCode(200)
                 .body("state", equalTo("ADOPTED"));
         assertThat(asked(region)).isNull();
@@ -122,7 +122,7 @@ public abstract class BreakdownTest extends ReportingApi {
         assertThat(asked(region + "&asOf=" + adopted)).isEqualByComparingTo("30");
         assertThat(asked(region + "&asOf=" + before)).isNull();
         given().get(path + "?asOf=" + before).then().statusCode(404);
-        given().get(path + "?asOf=" + adopted).then().header("ETag", "\"2\"").body("revision", equalTo(2));
+        given().get(path + "?asOf=" + adopted).then().header("ETag", "\"2-0\"").body("revision", equalTo(2));
         assertThat(read(path + "/revisions").getList("items.state"))
                 .containsExactly("DRAFT", "ADOPTED", "DRAFT", "ADOPTED");
         assertThat(read(path + "/revisions?asOf=" + adopted).getList("items.revision"))
@@ -158,7 +158,7 @@ public abstract class BreakdownTest extends ReportingApi {
         changed.put("unit", "人");
         changed.put("rows", rows);
 
-        put(code, changed, "\"1\"")
+        put(code, changed, "\"1-0\"")
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
                 .body("differences.place", contains("ROW", "TARGET"))
@@ -221,12 +221,66 @@ public abstract class BreakdownTest extends ReportingApi {
                 .statusCode(404);
     }
 
+    /** What holds goes on holding, and no longer adds up. */
+    @Test
+    void aChangedTargetIsWhatASplitIsComparedWithFromThenOn() {
+        String plan = "/api/v1/plans/xuzhou-2016-2020";
+        String row = plan + "/indicators/supported-entrepreneurs";
+        String path = plan + "/breakdowns/supported-entrepreneurs";
+        Map<String, Object> split = new HashMap<>(split(line(FENG, "0.5", "0.5", "0.5", "0.5", "0.5")));
+        split.put("unit", "万人");
+        split.put("years", List.of(2016, 2017, 2018, 2019, 2020));
+        split.put("rows", List.of(line(FENG, "0.5", "0.5", "0.5", "0.5", "0.5"), line(PEI, "0", "0", "0", "1", "1.5")));
+        json().body(split)
+                .put(path)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1-0\"")
+                .body("state", equalTo("ADOPTED"));
+        String before = now();
+
+        json().header("If-Match", given().get(row).header("ETag"))
+                .body(Map.of(
+                        "target",
+                        "[6]",
+                        "unit",
+                        "万人",
+                        "act",
+                        Map.of("document", "关于调整目标的通知", "decidedOn", "2018-06-30")))
+                .post(row + "/target-changes")
+                .then()
+                .statusCode(201);
+
+        given().header("If-None-Match", "\"1-0\"")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1-1\"")
+                .body("state", equalTo("ADOPTED"))
+                .body("consistent", equalTo(false))
+                .body("differences.place", contains("TARGET"));
+        assertThat(number(read(path), "differences[0].difference")).isEqualByComparingTo("-1");
+        given().get(plan + "/breakdown-check").then().body("consistent", equalTo(false));
+        given().get(plan + "/breakdown-check?asOf=" + before).then().body("consistent", equalTo(true));
+
+        // The same again is a draft by now; one that adds up to the new target holds.
+        json().body(split).header("If-Match", "\"1-0\"").put(path).then().statusCode(412);
+        split.put("rows", List.of(line(FENG, "0.5", "0.5", "0.5", "0.5", "0.5"), line(PEI, "0", "0", "0", "1", "2.5")));
+        json().body(split)
+                .header("If-Match", "\"1-1\"")
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2-1\"")
+                .body("state", equalTo("ADOPTED"));
+    }
+
     /** Job fairs have no row: their breakdown is the target. */
     @Test
     void whatHasNoRowOfTheTableHoldsIfItAddsUpByItself() {
         Map<String, Object> fairs = new HashMap<>(split(line(FENG, "40", "40", "40", "40", "40")));
         fairs.put("unit", "场次");
-        put("job-fairs", fairs, "\"1\"")
+        put("job-fairs", fairs, "\"1-0\"")
                 .statusCode(200)
                 .body("state", equalTo("ADOPTED"))
                 .body("targetAbsence", equalTo("NOT_IN_TABLE"));
@@ -262,7 +316,7 @@ public abstract class BreakdownTest extends ReportingApi {
         split.put("unit", answer.extract().path("unit"));
         split.put("years", answer.extract().path("years"));
         split.put("rows", answer.extract().path("rows"));
-        put(code, split, "\"1\"")
+        put(code, split, "\"1-0\"")
                 .statusCode(200)
                 .body("state", equalTo("ADOPTED"))
                 .body("differences", hasSize(0));
