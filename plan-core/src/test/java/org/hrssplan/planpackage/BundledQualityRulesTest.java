@@ -76,22 +76,22 @@ class BundledQualityRulesTest {
             delimiter = '|',
             textBlock =
                     """
-            {rule: MINIMUM, severity: ERROR}                                            | /checks/0: required
+            {rule: MINIMUM, severity: ERROR}                                            | /checks/0/limit: required
             {rule: MINIMUM, limit: "1e9", severity: ERROR}                              | /checks/0/limit: pattern
             {rule: MINIMUM, limit: 0, severity: ERROR}                                  | /checks/0/limit: type
-            {rule: MINIMUM, limit: "0"}                                                 | /checks/0: required
+            {rule: MINIMUM, limit: "0"}                                                 | /checks/0/severity: required
             {rule: MINIMUM, limit: "0", severity: FATAL}                                | /checks/0/severity: enum
             {rule: MINIMAL, limit: "0", severity: ERROR}                                | /checks/0/rule: enum
             {rule: FORMULA, limit: "0", severity: ERROR}                                | /checks/0/limit
             {rule: FORMULA, tolerance: "0", severity: ERROR}                            | /checks/0/tolerance
             {rule: FORMULA, off: true, severity: ERROR}                                 | /checks/0: oneOf
-            {rule: FORMULA, off: true, extra: true}                                     | /checks/0: additionalProperties
+            {rule: FORMULA, off: true, extra: true}                                     | /checks/0/extra: additionalProperties
             {rule: JUMP, severity: WARNING}                                             | /checks/0: oneOf
             {rule: JUMP, factor: "3", points: "20", severity: WARNING}                  | /checks/0: oneOf
             {rule: JUMP, factor: "0.5", severity: WARNING}                              | /checks/0/factor: pattern
-            {rule: REGION_SUM, tolerance: "0", severity: WARNING}                       | /checks/0: required
-            {rule: SHARES_TOTAL, total: "100", severity: ERROR}                         | /checks/0: required
-            {rule: PART_OF_WHOLE, whole: all, severity: ERROR}                          | /checks/0: required
+            {rule: REGION_SUM, tolerance: "0", severity: WARNING}                       | /checks/0/regions: required
+            {rule: SHARES_TOTAL, total: "100", severity: ERROR}                         | /checks/0/tolerance: required
+            {rule: PART_OF_WHOLE, whole: all, severity: ERROR}                          | /checks/0/indicators: required
             {rule: JUMP, indicators: [none], off: true}                                 | /checks/0: indicator: none is not
             {rule: PART_OF_WHOLE, indicators: [some], whole: none, severity: ERROR}     | /checks/0: whole: some and none
             {rule: PART_OF_WHOLE, indicators: [some], whole: some, severity: ERROR}     | /checks/0: whole: some and some
