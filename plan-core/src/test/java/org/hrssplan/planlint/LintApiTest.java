@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hrssplan.planpackage.YamlRequests.yaml;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -145,7 +146,9 @@ public abstract class LintApiTest {
     @Test
     void whatIsTooLargeOrOfAnotherKindIsRefused() {
         String plan = bundled().get(0);
-        post(plan, YAML, "#".repeat(3 << 20).getBytes(StandardCharsets.UTF_8))
+        yaml().body("#".repeat(3 << 20))
+                .post(path(plan))
+                .then()
                 .statusCode(413)
                 .body("code", equalTo("PAYLOAD_TOO_LARGE"));
         post(plan, "application/xml", "<a/>".getBytes(StandardCharsets.UTF_8))

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.planpackage.YamlRequests.yaml;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -88,8 +89,7 @@ public abstract class PutPlanTest {
     void aDryRunWritesNothing() {
         String plan = "dry-2021-2025";
 
-        given().contentType("application/yaml")
-                .body(bytes(text(plan, "990202")))
+        yaml().body(text(plan, "990202"))
                 .put(PLANS + plan + "?dryRun=true")
                 .then()
                 .statusCode(200)
@@ -128,9 +128,8 @@ public abstract class PutPlanTest {
                 .body("errors.field", hasItems("/indicators/0", "/plan", "/plan/id"))
                 .body("errors.code", hasItems("CHAPTER", "YEARS", "ID"))
                 .body("errors.find { it.code == 'CHAPTER' }.message", equalTo("没有列出此篇章。"));
-        given().header("Accept-Language", "en")
-                .contentType("application/yaml")
-                .body(bytes(broken))
+        yaml().header("Accept-Language", "en")
+                .body(broken)
                 .put(PLANS + plan)
                 .then()
                 .body("errors.find { it.code == 'CHAPTER' }.message", equalTo("no chapter has position 99"));
@@ -194,8 +193,7 @@ public abstract class PutPlanTest {
 
     @Test
     void everyOneOfManyFindingsIsAnsweredAndMoreRowsThanAPlanHasAreNotLookedAt() {
-        given().contentType("application/yaml")
-                .body(bytes(rows(1000)))
+        yaml().body(rows(1000))
                 .put(PLANS + "rows-2021-2025")
                 .then()
                 .statusCode(422)
@@ -276,14 +274,11 @@ public abstract class PutPlanTest {
     }
 
     private static Response put(String plan, String text) {
-        return given().contentType("application/yaml").body(bytes(text)).put(PLANS + plan);
+        return yaml().body(text).put(PLANS + plan);
     }
 
     private static Response keyed(String key, String plan, String text) {
-        return given().header("Idempotency-Key", key)
-                .contentType("application/yaml")
-                .body(bytes(text))
-                .put(PLANS + plan);
+        return yaml().header("Idempotency-Key", key).body(text).put(PLANS + plan);
     }
 
     private static byte[] bytes(String text) {
