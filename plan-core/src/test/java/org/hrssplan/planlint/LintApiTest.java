@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hrssplan.planpackage.YamlRequests.yaml;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hrssplan.planpackage.PackageReader;
+import org.hrssplan.planpackage.YamlRequests;
 import org.hrssplan.service.ServiceConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +146,8 @@ public abstract class LintApiTest {
     @Test
     void whatIsTooLargeOrOfAnotherKindIsRefused() {
         String plan = bundled().get(0);
-        yaml().body("#".repeat(3 << 20))
+        YamlRequests.yaml()
+                .body("#".repeat(3 << 20))
                 .post(path(plan))
                 .then()
                 .statusCode(413)
