@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,52 @@ public abstract class ChangeStreamTest {
         }
     }
 
+    @Test
+    @Timeout(60)
+    void theStreamSaysHowFarItHasCome() throws Exception {
+        long last = last();
+        try (Lines stream = open(CHANGES + "?after=" + (last - 1), Map.of())) {
+            assertThat(stream.event()).containsEntry("id", Long.toString(last));
+            JsonPath before = stream.watermark();
+            assertThat(before.getLong("seq")).isEqualTo(last);
+            publish("2017");
+            assertThat(stream.event()).containsEntry("id", Long.toString(last + 1));
+            JsonPath after = stream.watermark();
+            assertThat(after.getLong("seq")).isEqualTo(last + 1);
+            assertThat(instant(after)).isAfter(instant(before));
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aWriteThatPublishesNothingIsNoticedToo() throws Exception {
+        try (Lines stream = open(CHANGES + "?after=" + last(), Map.of())) {
+            Instant before = instant(stream.watermark());
+            submit("2016");
+            JsonPath told = stream.watermark();
+            while (!instant(told).isAfter(before)) {
+                told = stream.watermark();
+            }
+            assertThat(told.getLong("seq")).isEqualTo(last());
+        }
+    }
+
+    @Test
+    void howFarTheFeedHasComeCanBeAskedFor() {
+        JsonPath before = given().get(CHANGES + "/watermark").jsonPath();
+        assertThat(before.getLong("seq")).isEqualTo(last());
+
+        publish("2015");
+
+        JsonPath after = given().get(CHANGES + "/watermark").jsonPath();
+        assertThat(after.getLong("seq")).isEqualTo(before.getLong("seq") + 1);
+        assertThat(instant(after)).isAfter(instant(before));
+    }
+
+    private static Instant instant(JsonPath watermark) {
+        return Instant.parse(watermark.getString("at"));
+    }
+
     private static long last() {
         List<Long> all = new ArrayList<>();
         String next = "0";
@@ -85,7 +132,17 @@ public abstract class ChangeStreamTest {
     }
 
     private void publish(String period) {
-        JsonPath created = given().contentType("application/json")
+        JsonPath created = submit(period);
+        given().contentType("application/json")
+                .header("If-Match", created.getString("items[0].etag"))
+                .body("{}")
+                .post(OBSERVATIONS + "/" + created.getString("items[0].id") + "/publish")
+                .then()
+                .statusCode(200);
+    }
+
+    private JsonPath submit(String period) {
+        return given().contentType("application/json")
                 .body(
                         """
                         {"items": [{"indicator": "%s", "region": "450225", "period": "%s", "value": 100, "unit": "人",
@@ -97,12 +154,6 @@ public abstract class ChangeStreamTest {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
-        given().contentType("application/json")
-                .header("If-Match", created.getString("items[0].etag"))
-                .body("{}")
-                .post(OBSERVATIONS + "/" + created.getString("items[0].id") + "/publish")
-                .then()
-                .statusCode(200);
     }
 
     private static Lines open(String path, Map<String, String> headers) throws Exception {
@@ -120,8 +171,26 @@ public abstract class ChangeStreamTest {
     /** A stream of events, line by line. */
     private record Lines(BufferedReader reader) implements AutoCloseable {
 
-        /** The next event that is no comment, by field. */
+        /** The next change. */
         Map<String, String> event() throws IOException {
+            return next("change");
+        }
+
+        /** The next watermark. */
+        JsonPath watermark() throws IOException {
+            return JsonPath.from(next("watermark").get("data"));
+        }
+
+        private Map<String, String> next(String name) throws IOException {
+            Map<String, String> event = next();
+            while (!name.equals(event.get("event"))) {
+                event = next();
+            }
+            return event;
+        }
+
+        /** The next event that is no comment, by field. */
+        private Map<String, String> next() throws IOException {
             Map<String, String> fields = new java.util.HashMap<>();
             while (true) {
                 String line = reader.readLine();

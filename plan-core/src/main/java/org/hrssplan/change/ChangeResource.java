@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,11 +32,16 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "changes")
 public class ChangeResource {
 
-    /** Shorter than any patience for a silent connection. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private static final String EVENT =
-            "event: change\nid: 3\ndata: {\"seq\":3,\"type\":\"OBSERVATION_PUBLISHED\", …}\n\n";
+            """
+            event: change
+            id: 3
+            data: {"seq":3,"type":"OBSERVATION_PUBLISHED", …}
+
+            event: watermark
+            data: {"seq":3,"at":"2023-02-01T01:00:00Z"}
+
+            """;
 
     private final ChangeFeed feed;
     private final ChangeStreams streams;
@@ -69,7 +73,9 @@ public class ChangeResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(
             operationId = "streamChanges",
-            summary = "The same without an end, as Server-Sent Events; Last-Event-ID resumes")
+            summary =
+                    "The same without an end, as Server-Sent Events; Last-Event-ID resumes. A watermark, at least once a"
+                            + " second, says how far the feed has come")
     @APIResponse(
             responseCode = "200",
             content =
@@ -82,15 +88,17 @@ public class ChangeResource {
             @RestQuery @Nullable Long after,
             @RestHeader("Last-Event-ID") @Nullable Long lastEventId,
             @Context Sse sse) {
-        Multi<OutboundSseEvent> changes =
-                streams.after(from(after, lastEventId)).map(change -> event(change, sse));
-        Multi<OutboundSseEvent> heartbeat = Multi.createFrom()
-                .ticks()
-                .every(HEARTBEAT)
-                .onOverflow()
-                .drop()
-                .map(tick -> sse.newEventBuilder().comment("").build());
-        return Multi.createBy().merging().streams(changes, heartbeat);
+        return streams.after(from(after, lastEventId)).map(told -> event(told, sse));
+    }
+
+    @GET
+    @Path("/watermark")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "getWatermark",
+            summary = "How far the feed has come; unchanged as long as nothing whatever is written")
+    public Watermark watermark() {
+        return feed.watermark();
     }
 
     private static long from(@Nullable Long after, @Nullable Long lastEventId) {
@@ -101,12 +109,19 @@ public class ChangeResource {
         return from;
     }
 
-    private OutboundSseEvent event(ChangeView change, Sse sse) {
+    private OutboundSseEvent event(FeedEvent told, Sse sse) {
         try {
+            if (told instanceof FeedEvent.Told change) {
+                return sse.newEventBuilder()
+                        .id(Long.toString(change.change().seq()))
+                        .name("change")
+                        .data(json.writeValueAsString(change.change()))
+                        .build();
+            }
+            Watermark reached = ((FeedEvent.Reached) told).watermark();
             return sse.newEventBuilder()
-                    .id(Long.toString(change.seq()))
-                    .name("change")
-                    .data(json.writeValueAsString(change))
+                    .name("watermark")
+                    .data(json.writeValueAsString(reached))
                     .build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

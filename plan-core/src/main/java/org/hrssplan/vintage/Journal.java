@@ -94,6 +94,14 @@ public class Journal {
         return vintage;
     }
 
+    /** The last write, as it is committed; everything before it is committed too. */
+    @Transactional
+    public JournalEntry last() {
+        JournalEntry entry = entityManager.find(JournalEntry.class, JournalEntry.ID);
+        entityManager.detach(entry);
+        return entry;
+    }
+
     private void seal(Instant instant) {
         JournalEntry entry = lock();
         if (instant.isAfter(entry.lastInstant)) {

@@ -2,6 +2,7 @@ package org.hrssplan.vintage;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,9 +28,11 @@ public class Writes {
     /** How long a write waits for the others on H2; one that lasts longer is in the way. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Event<Written> written;
     private final @Nullable ReentrantLock oneWriter;
 
-    Writes(@ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+    Writes(Event<Written> written, @ConfigProperty(name = "quarkus.datasource.db-kind") String databaseKind) {
+        this.written = written;
         this.oneWriter = databaseKind.equals("h2") ? new ReentrantLock(true) : null;
     }
 
@@ -42,6 +45,12 @@ public class Writes {
      *     in the way
      */
     public <T> T run(Duration timeout, Supplier<T> write) {
+        T result = alone(timeout, write);
+        written.fire(new Written());
+        return result;
+    }
+
+    private <T> T alone(Duration timeout, Supplier<T> write) {
         if (oneWriter == null) {
             return repeatedly(timeout, write);
         }
