@@ -117,7 +117,8 @@ public class EntityTags implements ContainerResponseFilter {
         }
     }
 
-    static String tag(byte[] bytes) {
+    /** The entity tag of these bytes. */
+    public static String tag(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
             return '"' + Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, TAG_BYTES)) + '"';

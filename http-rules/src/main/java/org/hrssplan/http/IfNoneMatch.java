@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The condition {@code If-None-Match} of RFC 9110: a list of entity tags, or {@code *}, compared weakly. */
-final class IfNoneMatch {
+public final class IfNoneMatch {
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private IfNoneMatch() {}
 
     /** Whether the client has what carries this tag already. */
-    static boolean holds(@Nullable String header, String tag) {
+    public static boolean holds(@Nullable String header, String tag) {
         if (header == null) {
             return false;
         }

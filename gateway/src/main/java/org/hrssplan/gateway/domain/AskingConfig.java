@@ -36,7 +36,23 @@ public interface AskingConfig {
     @WithDefault("200000")
     long maxTokens();
 
-    /** Connections to each domain; requests beyond wait for one until their deadline. */
+    /** Requests to each domain at the same time; one more is not sent. */
     @WithDefault("32")
-    int maxConnections();
+    int maxRequests();
+
+    /** For how long a domain that kept two requests in a row waiting in vain is not asked again. */
+    @WithDefault("1s")
+    Duration breakerDelay();
+
+    /** How long an answer that failed is left alone before it is asked for again. */
+    @WithDefault("1s")
+    Duration retryAfter();
+
+    /** How long an answer is shown without asking again while the domain's change feed is lost. */
+    @WithDefault("500ms")
+    Duration revalidateAfter();
+
+    /** The most whole plans that are kept, each with its period, instant and language. */
+    @WithDefault("128")
+    int maxKeptPlans();
 }

@@ -8,15 +8,20 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.hrssplan.http.Languages;
+import org.jspecify.annotations.Nullable;
 
 /** Asks the domains over HTTP; the only place that knows their addresses. */
 @ApplicationScoped
@@ -27,9 +32,11 @@ class DomainClient {
 
     private final Vertx vertx;
     private final HttpClient client;
+    private final HttpClient streams;
     private final DomainsConfig domains;
     private final AskingConfig asking;
     private final Map<Domain, Budget> budgets = new EnumMap<>(Domain.class);
+    private final Map<Domain, DomainGuard> guards = new EnumMap<>(Domain.class);
 
     DomainClient(Vertx vertx, DomainsConfig domains, AskingConfig asking) {
         this.vertx = vertx;
@@ -37,11 +44,15 @@ class DomainClient {
         this.asking = asking;
         for (Domain domain : Domain.values()) {
             budgets.put(domain, new Budget(asking.maxHeld().asLongValue()));
+            guards.put(domain, new DomainGuard(domain, asking));
         }
-        client = vertx.createHttpClient(new HttpClientOptions()
+        HttpClientOptions options = new HttpClientOptions()
                 .setConnectTimeout((int) asking.connectTimeout().toMillis())
-                .setMaxPoolSize(asking.maxConnections())
-                .setKeepAliveTimeout(30));
+                .setMaxPoolSize(asking.maxRequests())
+                .setKeepAliveTimeout(30);
+        client = vertx.createHttpClient(options);
+        // Their connections never come back into the pool.
+        streams = vertx.createHttpClient(options);
     }
 
     /**
@@ -49,18 +60,50 @@ class DomainClient {
      * unless the reader does. It reads on a worker thread, since answers may be large.
      *
      * @param uri path and query
+     * @param etag of what is known already; the answer to it may be 304
      */
-    <T> Uni<T> get(Domain domain, String uri, Locale language, Deadline deadline, Function<Reply, T> reader) {
+    <T> Uni<T> get(
+            Domain domain,
+            String uri,
+            Locale language,
+            @Nullable String etag,
+            Deadline deadline,
+            Function<Reply, T> reader) {
         RequestOptions request = request(domains.of(domain).url(), uri, language);
+        if (etag != null) {
+            request.putHeader("If-None-Match", etag);
+        }
         Budget budget = budgets.get(domain);
         return read(
-                () -> onContext(request, NOTHING, deadline, budget)
-                        .compose(first -> isWorthAnotherTry(first, deadline)
-                                ? onContext(request, NOTHING, deadline, budget)
-                                : Future.succeededFuture(first)),
+                () -> guards.get(domain).ask(() -> onContext(request, NOTHING, deadline, budget)
+                        .map(reply -> withinReach(reply, deadline))),
                 reader,
                 deadline,
                 budget);
+    }
+
+    /** As {@link #get}, once and whatever has become of the requests before: to find out whether a domain is back. */
+    <T> Uni<T> probe(Domain domain, String uri, Deadline deadline, Function<Reply, T> reader) {
+        RequestOptions request = request(domains.of(domain).url(), uri, Languages.CHINESE);
+        Budget budget = budgets.get(domain);
+        return read(() -> uni(onContext(request, NOTHING, deadline, budget)), reader, deadline, budget);
+    }
+
+    /**
+     * Opens an answer that does not end.
+     *
+     * @param silence after which it is over
+     */
+    Future<HttpClientResponse> open(Domain domain, String uri, String mediaType, Duration silence) {
+        RequestOptions request = request(domains.of(domain).url(), uri, Languages.CHINESE)
+                .putHeader("Accept", mediaType)
+                .setIdleTimeout(silence.toMillis());
+        return streams.request(request).compose(HttpClientRequest::send);
+    }
+
+    /** Stands between the gateway and a domain. */
+    DomainGuard guard(Domain domain) {
+        return guards.get(domain);
     }
 
     /**
@@ -83,13 +126,13 @@ class DomainClient {
                 .putHeader("Content-Type", "application/json")
                 .putHeader("Idempotency-Key", key);
         Budget budget = budgets.get(domain);
-        return read(() -> onContext(request, Buffer.buffer(body), deadline, budget), reader, deadline, budget);
+        return read(() -> uni(onContext(request, Buffer.buffer(body), deadline, budget)), reader, deadline, budget);
     }
 
     private <T> Uni<T> read(
-            Supplier<Future<Reply>> exchange, Function<Reply, T> reader, Deadline deadline, Budget budget) {
+            Supplier<Uni<Reply>> exchange, Function<Reply, T> reader, Deadline deadline, Budget budget) {
         return Uni.createFrom().completionStage(() -> {
-            Future<T> answer = exchange.get()
+            Future<T> answer = Future.fromCompletionStage(exchange.get().subscribeAsCompletionStage())
                     .compose(reply -> vertx.executeBlocking(() -> read(reply, reader, deadline, budget), false));
             return within(deadline, answer, () -> reader.apply(LATE)).toCompletionStage();
         });
@@ -120,8 +163,13 @@ class DomainClient {
         }
     }
 
-    private static boolean isWorthAnotherTry(Reply reply, Deadline deadline) {
-        return reply instanceof Reply.Failed failed && failed.retriable() && !deadline.isOver();
+    /** Nothing is tried again once the deadline is over. */
+    private static Reply withinReach(Reply reply, Deadline deadline) {
+        return reply instanceof Reply.Failed failed && deadline.isOver() ? Reply.Failed.of(failed.reason()) : reply;
+    }
+
+    private static Uni<Reply> uni(Future<Reply> reply) {
+        return Uni.createFrom().completionStage(reply.toCompletionStage());
     }
 
     private Future<Reply> onContext(RequestOptions request, Buffer body, Deadline deadline, Budget budget) {

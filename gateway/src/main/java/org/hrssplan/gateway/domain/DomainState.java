@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since when the present state began, as far back as this gateway has been running
  * @param reason why it is not OK, such as REFUSED, TIMEOUT, TOO_LARGE, BAD_ANSWER or STATUS_500; null if it is
+ * @param knownAt when what is shown was last known to be right, if it is STALE; else null
  */
 @Schema(description = "How a domain is.")
 public record DomainState(
@@ -17,6 +18,8 @@ public record DomainState(
         @Schema(description = "When the present state began") Instant since,
         @Schema(
                         description =
-                                "Why it is not OK: REFUSED, UNKNOWN_HOST, TIMEOUT, CONNECTION_LOST, TOO_LARGE, BAD_ANSWER, or STATUS_ and the HTTP status; null if it is")
+                                "Why it is not OK: REFUSED, UNKNOWN_HOST, TIMEOUT, CONNECTION_LOST, TOO_LARGE, BUSY, BAD_ANSWER, or STATUS_ and the HTTP status; null if it is")
                 @Nullable
-                String reason) {}
+                String reason,
+        @Schema(description = "When what is shown was last known to be right, if it is STALE; else null") @Nullable
+                Instant knownAt) {}

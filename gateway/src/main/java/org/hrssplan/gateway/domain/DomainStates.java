@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
+import org.hrssplan.gateway.domain.KeptAnswer.Entry;
 import org.jboss.logging.Logger;
 
 /** Remembers since when each domain has been as it is. */
@@ -24,8 +25,26 @@ public class DomainStates {
     /** The state of a domain that has just given this answer. */
     public DomainState after(Domain domain, DomainAnswer<?> answer) {
         return answer instanceof Unavailable<?> unavailable
-                ? after(domain, new DomainState(domain, State.UNAVAILABLE, now(), unavailable.reason()))
-                : after(domain, new DomainState(domain, State.OK, now(), null));
+                ? after(domain, new DomainState(domain, State.UNAVAILABLE, now(), unavailable.reason(), null))
+                : after(domain, new DomainState(domain, State.OK, now(), null, null));
+    }
+
+    /**
+     * How a domain stands in an answer that is kept.
+     *
+     * @param shown what is shown of it
+     */
+    public DomainState of(Domain domain, Entry<?> entry, DomainAnswer<?> shown) {
+        if (shown instanceof Unavailable<?> unavailable) {
+            DomainState state = after(domain, shown);
+            Instant since = entry.failingSince() == null ? state.since() : entry.failingSince();
+            return new DomainState(domain, State.UNAVAILABLE, since, unavailable.reason(), null);
+        }
+        if (entry.failure() == null) {
+            return after(domain, shown);
+        }
+        after(domain, new Unavailable<>(entry.failure()));
+        return new DomainState(domain, State.STALE, entry.failingSince(), entry.failure(), entry.knownAt());
     }
 
     private DomainState after(Domain domain, DomainState present) {
@@ -34,7 +53,7 @@ public class DomainStates {
 
     private static DomainState later(DomainState before, DomainState present) {
         if (before.state() == present.state()) {
-            return new DomainState(present.domain(), present.state(), before.since(), present.reason());
+            return new DomainState(present.domain(), present.state(), before.since(), present.reason(), null);
         }
         String reason = present.reason() == null ? "" : " (" + present.reason() + ")";
         LOG.warnf("%s is now %s%s", present.domain().id(), present.state(), reason);

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All domains together: asks them at the same time and waits no longer than the deadline. */
 @ApplicationScoped
 public class Domains {
+    private static final int NOT_MODIFIED = 304;
+
     private final DomainClient client;
     private final Answers answers;
     private final AskingConfig asking;
@@ -77,6 +80,35 @@ public class Domains {
      */
     public <T> Uni<DomainAnswer<T>> one(
             Domain domain, String uri, Locale language, Deadline deadline, Reading<T> reading) {
-        return client.get(domain, uri, language, deadline, reply -> answers.of(reply, reading));
+        return client.get(domain, uri, language, null, deadline, reply -> answers.of(reply, reading));
+    }
+
+    /**
+     * What one domain says to a question that it has answered before.
+     *
+     * @param before what it said; null if it is asked for the first time
+     * @return {@code before} itself if the domain still says the same
+     */
+    public <T> Uni<Kept<T>> again(
+            Domain domain,
+            String uri,
+            Locale language,
+            Deadline deadline,
+            Reading<T> reading,
+            @Nullable Kept<T> before) {
+        String etag = before == null ? null : before.etag();
+        return client.get(domain, uri, language, etag, deadline, reply -> {
+            if (reply instanceof Reply.Answered answered) {
+                return before != null && etag != null && answered.status() == NOT_MODIFIED
+                        ? before
+                        : new Kept<>(answers.of(reply, reading), answered.etag());
+            }
+            return new Kept<>(answers.of(reply, reading), null);
+        });
+    }
+
+    /** Whether a domain has kept nobody waiting in vain of late. */
+    public boolean answersInTime(Domain domain) {
+        return client.guard(domain).isClosed();
     }
 }

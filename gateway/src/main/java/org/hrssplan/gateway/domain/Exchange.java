@@ -55,7 +55,7 @@ final class Exchange {
         begun = true;
         response.exceptionHandler(this::fail);
         response.handler(this::append);
-        response.endHandler(whole -> end(new Reply.Answered(response.statusCode(), body)));
+        response.endHandler(whole -> end(new Reply.Answered(response.statusCode(), body, response.getHeader("ETag"))));
     }
 
     private void append(Buffer chunk) {

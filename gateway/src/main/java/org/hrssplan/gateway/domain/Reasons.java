@@ -24,6 +24,9 @@ public final class Reasons {
     /** The answer is larger than what is read. */
     public static final String TOO_LARGE = "TOO_LARGE";
 
+    /** Too many requests to it are under way already. */
+    public static final String BUSY = "BUSY";
+
     /** The answer is no HTTP, no JSON, or lacks something, or contradicts itself or what was asked. */
     public static final String BAD_ANSWER = "BAD_ANSWER";
 

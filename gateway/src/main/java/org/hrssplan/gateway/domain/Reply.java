@@ -1,9 +1,15 @@
 package org.hrssplan.gateway.domain;
 
+import org.jspecify.annotations.Nullable;
+
 /** What came back from a domain, as bytes. */
 sealed interface Reply {
-    /** A whole answer. */
-    record Answered(int status, Body body) implements Reply {}
+    /**
+     * A whole answer.
+     *
+     * @param etag that it carries
+     */
+    record Answered(int status, Body body, @Nullable String etag) implements Reply {}
 
     /**
      * No whole answer.

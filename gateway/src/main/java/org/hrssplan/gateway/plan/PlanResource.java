@@ -1,6 +1,7 @@
 package org.hrssplan.gateway.plan;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,7 +10,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,12 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "plans", description = "Plans as wholes, composed from what the domains know")
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanResource {
+    private static final List<Variant> VARIANTS = Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_PLAIN_TYPE)
+            .build();
+
     private final PlanLists lists;
     private final PlanViews views;
+    private final QuickAnswers quick;
 
-    PlanResource(PlanLists lists, PlanViews views) {
+    PlanResource(PlanLists lists, PlanViews views, QuickAnswers quick) {
         this.lists = lists;
         this.views = views;
+        this.quick = quick;
     }
 
     @GET
@@ -61,7 +72,8 @@ public class PlanResource {
             })
     @APIResponse(responseCode = "422")
     @APIResponse(responseCode = "503")
-    public Uni<WholePlan> get(
+    @APIResponse(responseCode = "304")
+    public Uni<Response> get(
             @Parameter(description = "Id of the plan", example = "liuzhou-2021-2025") @PathParam("plan") String plan,
             @Parameter(
                             description = "Judge through the end of this period; unless told the last complete year,"
@@ -76,7 +88,28 @@ public class PlanResource {
                     @QueryParam("asOf")
                     @Nullable
                     Instant asOf,
-            @Context HttpHeaders headers) {
-        return views.of(new Question(plan, period, asOf), Languages.of(headers));
+            @Context HttpHeaders headers,
+            @Context Request request,
+            @Context HttpServerRequest sent) {
+        boolean asText =
+                MediaType.TEXT_PLAIN_TYPE.equals(request.selectVariant(VARIANTS).getMediaType());
+        KeptPlan view = views.of(new Question(plan, period, asOf), Languages.of(headers));
+        return view.get().map(composition -> {
+            Rendering rendering = composition.rendering(asText);
+            quick.remember(sent.uri(), Languages.of(headers), view);
+            return answer(rendering, headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        });
+    }
+
+    private static Response answer(Rendering rendering, @Nullable String acceptEncoding) {
+        Rendering.Encoded encoded = rendering.accepted(acceptEncoding);
+        Response.ResponseBuilder answer = Response.ok(encoded.bytes(), rendering.mediaType())
+                .header(HttpHeaders.ETAG, encoded.etag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (encoded.coding() != null) {
+            answer.header(HttpHeaders.CONTENT_ENCODING, encoded.coding());
+        }
+        return answer.build();
     }
 }

@@ -1,27 +1,28 @@
 package org.hrssplan.gateway.plan;
 
-import io.smallrye.mutiny.Uni;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.hrssplan.gateway.domain.Deadline;
+import org.hrssplan.gateway.domain.AskingConfig;
 import org.hrssplan.gateway.domain.Domain;
-import org.hrssplan.gateway.domain.DomainAnswer;
-import org.hrssplan.gateway.domain.DomainAnswer.Known;
-import org.hrssplan.gateway.domain.DomainAnswer.Refused;
-import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
-import org.hrssplan.gateway.domain.DomainState;
-import org.hrssplan.gateway.domain.DomainStates;
-import org.hrssplan.gateway.domain.Domains;
+import org.hrssplan.gateway.domain.DomainFeeds.DomainChanged;
+import org.hrssplan.gateway.domain.KeptAnswer;
+import org.hrssplan.gateway.domain.KeptAnswers;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 
-/** Composes the whole-plan view from what the domains answer. */
+/** The whole-plan views: each is kept, and composed anew when one of its parts has changed. */
 @ApplicationScoped
 class PlanViews {
     private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
@@ -29,30 +30,40 @@ class PlanViews {
     /** 2016/2020 */
     private static final int LONGEST_PERIOD = 9;
 
-    private final Domains domains;
-    private final DomainStates states;
+    /** A view for which nobody has asked for so long is asked for again only when somebody does. */
+    private static final Duration IN_USE = Duration.ofMinutes(1);
+
+    private final KeptAnswers answers;
+    private final PlanComposer composer;
+    private final ObjectWriter writer;
     private final Clock clock;
+    private final Cache<Key, KeptPlan> kept;
 
-    PlanViews(Domains domains, DomainStates states, Clock clock) {
-        this.domains = domains;
-        this.states = states;
+    PlanViews(KeptAnswers answers, PlanComposer composer, ObjectMapper json, AskingConfig asking, Clock clock) {
+        this.answers = answers;
+        this.composer = composer;
+        this.writer = json.writer();
         this.clock = clock;
+        this.kept = Caffeine.newBuilder().maximumSize(asking.maxKeptPlans()).build();
     }
 
-    /** The whole plan, as far as the domains answer. */
-    Uni<WholePlan> of(Question question, Locale language) {
+    /**
+     * Which view it is.
+     *
+     * @param today in Beijing: the period that is judged unless one is asked for depends on it
+     */
+    private record Key(Question question, Locale language, LocalDate today) {}
+
+    /**
+     * The view that answers a question.
+     *
+     * @throws ApiException if no domain could answer it; the domains refuse the rest
+     */
+    KeptPlan of(Question question, Locale language) {
         check(question);
-        Deadline deadline = domains.deadline();
-        return domains.<PlanPart>all(domain -> domains.one(
-                        domain,
-                        question.uri(),
-                        language,
-                        deadline,
-                        (json, reader) -> PlanPart.read(json, reader, domain, question)))
-                .map(said -> compose(question, Agreement.of(said)));
+        return kept.get(new Key(question, language, LocalDate.now(clock)), this::make);
     }
 
-    /** What no domain could answer is not asked; the domains refuse the rest. */
     private void check(Question question) {
         String period = question.period();
         Instant asOf = question.asOf();
@@ -67,41 +78,24 @@ class PlanViews {
         }
     }
 
-    private WholePlan compose(Question question, Map<Domain, DomainAnswer<PlanPart>> said) {
-        List<DomainState> present = new ArrayList<>();
-        List<PlanPart> parts = new ArrayList<>();
-        said.forEach((domain, answer) -> {
-            present.add(states.after(domain, answer));
-            if (answer instanceof Known<PlanPart> known) {
-                parts.add(known.content());
-            }
-        });
-        if (parts.isEmpty()) {
-            throw nothing(question, said);
+    private KeptPlan make(Key key) {
+        Question question = key.question();
+        Map<Domain, KeptAnswer<StoredPart>> parts = new EnumMap<>(Domain.class);
+        for (Domain domain : Domain.values()) {
+            parts.put(
+                    domain,
+                    answers.of(
+                            domain,
+                            question.uri(),
+                            key.language(),
+                            (json, reader) -> StoredPart.of(json, reader, writer, domain, question)));
         }
-        return PlanMerge.merge(question.asOf(), parts, present, Published.of(said));
+        return new KeptPlan(parts, entries -> composer.compose(question, key.language(), entries));
     }
 
-    /** Why there is nothing to show; what a domain is sure of goes before what another cannot tell. */
-    private static ApiException nothing(Question question, Map<Domain, DomainAnswer<PlanPart>> said) {
-        for (DomainAnswer<PlanPart> answer : said.values()) {
-            if (answer instanceof Refused<PlanPart> refused) {
-                return refusal(refused, question);
-            }
-        }
-        return said.values().stream().anyMatch(Unavailable.class::isInstance)
-                ? new ApiException(ErrorCode.NOTHING_KNOWN)
-                : new ApiException(ErrorCode.PLAN_NOT_FOUND, question.plan());
-    }
-
-    private static ApiException refusal(Refused<PlanPart> refused, Question question) {
-        String period = String.valueOf(question.period());
-        ApiException refusal =
-                switch (refused.code()) {
-                    case INVALID_PARAMETER -> new ApiException(refused.code(), "period", period);
-                    case AS_OF_IN_FUTURE -> new ApiException(refused.code(), String.valueOf(question.asOf()));
-                    default -> new ApiException(refused.code(), period, question.plan(), "");
-                };
-        return refused.detail() == null ? refusal : refusal.withDetail(refused.detail());
+    /** Whoever asks next finds it composed. */
+    void refresh(@Observes DomainChanged changed) {
+        long since = System.nanoTime() - IN_USE.toNanos();
+        kept.asMap().values().stream().filter(plan -> plan.isUsedSince(since)).forEach(KeptPlan::refresh);
     }
 }

@@ -6,14 +6,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Optional;
 import org.hrssplan.gateway.domain.AskingConfig;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.Languages;
 import org.jboss.logging.Logger;
 
 /**
- * Asks every domain once before the first request is accepted, since the first call through cold code takes longer
- * than its deadline. Nothing depends on the answers.
+ * Has every plan composed before the first request is accepted, since the first call through cold code takes longer
+ * than its deadline. Nothing depends on whether the domains answer.
  */
 @ApplicationScoped
 class WarmUp {
@@ -22,15 +23,20 @@ class WarmUp {
 
     void ask(@Observes StartupEvent started, PlanLists lists, PlanViews views, AskingConfig asking) {
         Duration patience = asking.deadline().plus(GRACE);
-        ask(lists.of(null, null, Languages.CHINESE), patience);
-        ask(views.of(new Question("warm-up", null, null), Languages.CHINESE), patience);
+        ask(lists.of(null, null, Languages.CHINESE), patience)
+                .ifPresent(list -> list.items().forEach(plan -> {
+                    Question question = new Question(plan.id(), null, null);
+                    ask(views.of(question, Languages.CHINESE).get(), patience);
+                    ask(views.of(question, Languages.ENGLISH).get(), patience);
+                }));
     }
 
-    private static void ask(Uni<?> question, Duration patience) {
+    private static <T> Optional<T> ask(Uni<T> question, Duration patience) {
         try {
-            question.await().atMost(patience);
+            return Optional.ofNullable(question.await().atMost(patience));
         } catch (ApiException | TimeoutException e) {
             LOG.debugf("Warm-up ended with %s", e.getMessage());
+            return Optional.empty();
         }
     }
 }

@@ -35,7 +35,8 @@ class DomainStatesTest {
     @Test
     void aStateLastsFromItsFirstAnswerToThatOfTheNext() {
         DomainState first = states.after(EMPLOYMENT, new Known<>(1));
-        assertThat(first).isEqualTo(new DomainState(EMPLOYMENT, State.OK, Instant.parse("2026-01-01T00:00:00Z"), null));
+        assertThat(first)
+                .isEqualTo(new DomainState(EMPLOYMENT, State.OK, Instant.parse("2026-01-01T00:00:00Z"), null, null));
 
         now = now.plusSeconds(10);
         assertThat(states.after(EMPLOYMENT, new Known<>(2))).isEqualTo(first);

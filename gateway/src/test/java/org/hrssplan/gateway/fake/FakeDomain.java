@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 public final class FakeDomain {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)");
 
+    private static final Behaviour NO_FEED = Behaviour.problem(404, "PATH_NOT_FOUND", "");
+
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "fake-domain");
         thread.setDaemon(true);
@@ -30,6 +32,7 @@ public final class FakeDomain {
     private final int port;
     private volatile ServerSocket server;
     private volatile Behaviour behaviour = Behaviour.silent();
+    private volatile Behaviour feed = NO_FEED;
 
     FakeDomain() throws IOException {
         server = listen(0);
@@ -45,7 +48,12 @@ public final class FakeDomain {
         behaviour = next;
     }
 
-    /** The requests since the last reset, head and body. */
+    /** From now on, to those who ask for changes; otherwise there is no feed. */
+    public void feed(Behaviour next) {
+        feed = next;
+    }
+
+    /** The requests since the last reset, head and body, but for those for changes. */
     public List<String> requests() {
         return requests;
     }
@@ -64,6 +72,7 @@ public final class FakeDomain {
         }
         requests.clear();
         behaviour = next;
+        feed = NO_FEED;
     }
 
     private ServerSocket listen(int where) throws IOException {
@@ -87,6 +96,10 @@ public final class FakeDomain {
     private void serve(Socket socket) {
         try (socket) {
             String head = head(socket.getInputStream());
+            if (head.startsWith("GET /api/v1/changes")) {
+                feed.answer(head, socket);
+                return;
+            }
             requests.add(head + body(head, socket.getInputStream()));
             behaviour.answer(head, socket);
         } catch (IOException gone) {

@@ -16,6 +16,13 @@ public class FakeDomains implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         Map<String, String> config = new HashMap<>();
         config.put("hrss-plan.gateway.write-deadline", "4s");
+        // What is not known to be right is asked for again at once.
+        config.put("hrss-plan.gateway.revalidate-after", "0ms");
+        config.put("hrss-plan.gateway.retry-after", "0ms");
+        config.put("hrss-plan.gateway.breaker-delay", "50ms");
+        config.put("hrss-plan.gateway.feed.interval", "50ms");
+        config.put("hrss-plan.gateway.feed.silence", "500ms");
+        config.put("hrss-plan.gateway.feed.reconnect-after", "50ms");
         try {
             for (Domain domain : Domain.values()) {
                 FakeDomain fake = new FakeDomain();

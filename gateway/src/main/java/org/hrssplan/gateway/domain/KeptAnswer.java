@@ -1,0 +1,148 @@
+package org.hrssplan.gateway.domain;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
+import org.jspecify.annotations.Nullable;
+
+/** The last answer of one domain to one question, and whether it may be shown without asking again. */
+public final class KeptAnswer<T> {
+    private final Domain domain;
+    private final Domains domains;
+    private final DomainFeed feed;
+    private final AskingConfig asking;
+    private final Clock clock;
+    private final Function<@Nullable Kept<T>, Uni<Kept<T>>> question;
+    private volatile Entry<T> entry = new Entry<>(null, null, null, null, 0, 0, 0);
+    private @Nullable Uni<Entry<T>> running;
+
+    KeptAnswer(
+            Domain domain,
+            Domains domains,
+            DomainFeed feed,
+            AskingConfig asking,
+            Clock clock,
+            Function<@Nullable Kept<T>, Uni<Kept<T>>> question) {
+        this.domain = domain;
+        this.domains = domains;
+        this.feed = feed;
+        this.asking = asking;
+        this.clock = clock;
+        this.question = question;
+    }
+
+    /**
+     * An answer as it stands.
+     *
+     * @param kept the last one that can be relied on; null if there never was one
+     * @param failure why the domain did not answer since; null if it did
+     * @param failingSince when it first did not
+     * @param knownAt when {@code kept} was last known to be what the domain would say
+     * @param generation of the feed in which the domain was last asked
+     * @param keptGeneration of the feed in which {@code kept} was right
+     * @param askedNanos of the monotonic clock, when it was last asked; 0 if never
+     */
+    public record Entry<T>(
+            @Nullable Kept<T> kept,
+            @Nullable String failure,
+            @Nullable Instant failingSince,
+            @Nullable Instant knownAt,
+            long generation,
+            long keptGeneration,
+            long askedNanos) {
+
+        /** What may be shown: the last answer, or that there is none. */
+        public DomainAnswer<T> shown() {
+            if (kept != null) {
+                return kept.answer();
+            }
+            return new Unavailable<>(failure == null ? Reasons.TIMEOUT : failure);
+        }
+    }
+
+    /** As it stands now; the same object until the domain has been asked again. */
+    public Entry<T> entry() {
+        return entry;
+    }
+
+    /** Whether the domain need not be asked again. */
+    public boolean isCurrent() {
+        Entry<T> now = entry;
+        if (now.askedNanos == 0) {
+            return false;
+        }
+        if (now.failure != null) {
+            return now.generation == feed.generation()
+                    && isWithin(asking.retryAfter().toNanos(), now);
+        }
+        return feed.isLive()
+                ? now.generation == feed.generation()
+                : isWithin(asking.revalidateAfter().toNanos(), now);
+    }
+
+    /** Whether the domain, asked again, may be expected to answer before its deadline. */
+    public boolean isWorthWaitingFor() {
+        return domains.answersInTime(domain) && !Reasons.TIMEOUT.equals(entry.failure);
+    }
+
+    /** Asks again, or waits with those who do already; never fails. */
+    public synchronized Uni<Entry<T>> refresh() {
+        if (running != null) {
+            return running;
+        }
+        long generation = feed.generation();
+        Uni<Entry<T>> asked = question.apply(entry.kept)
+                .map(said -> take(said, generation))
+                .onTermination()
+                .invoke(this::done)
+                .memoize()
+                .indefinitely();
+        running = asked;
+        // Goes on where nobody waits for it.
+        asked.subscribe().with(kept -> {}, failure -> {});
+        return asked;
+    }
+
+    private synchronized void done() {
+        running = null;
+    }
+
+    private Entry<T> take(Kept<T> said, long generation) {
+        Entry<T> before = entry;
+        long asked = Math.max(1, System.nanoTime());
+        if (said.answer() instanceof Unavailable<T> unavailable) {
+            boolean failedBefore = before.failure != null;
+            entry = new Entry<>(
+                    before.kept,
+                    unavailable.reason(),
+                    failedBefore ? before.failingSince : now(),
+                    failedBefore ? before.knownAt : lastKnown(before),
+                    generation,
+                    before.keptGeneration,
+                    asked);
+        } else {
+            entry = new Entry<>(said, null, null, now(), generation, generation, asked);
+        }
+        return entry;
+    }
+
+    /** While the feed was silent about writes, what was kept stayed right. */
+    private @Nullable Instant lastKnown(Entry<T> before) {
+        Instant heard = feed.heardAt();
+        boolean untouched = before.kept != null && before.keptGeneration == feed.generation();
+        return untouched && heard != null && heard.isAfter(before.knownAt)
+                ? heard.truncatedTo(ChronoUnit.SECONDS)
+                : before.knownAt;
+    }
+
+    private static boolean isWithin(long nanos, Entry<?> entry) {
+        return System.nanoTime() - entry.askedNanos < nanos;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+}
