@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank from 1, shared by equal exact scores; null for a region that is not ranked
  * @param score weighted mean, 2 decimals, half-up; null where nothing has a score
+ * @param points the sum of weight × score of what counts, exactly: a whole number or a fraction in lowest terms such as
+ *     200/3
+ * @param weights the sum of the weights of what counts; points / weights is the mean before rounding
  * @param unranked why there is no rank; null where there is one
  * @param expression the mean before rounding, redoable by hand
  * @param indicators that have a score, in the order of the annex
@@ -23,6 +26,8 @@ public record AssessedRegion(
         @Nullable Integer rank,
         RegionRef region,
         @Nullable BigDecimal score,
+        String points,
+        BigDecimal weights,
         @Nullable Unranked unranked,
         AssessmentCoverage coverage,
         @Nullable String expression,

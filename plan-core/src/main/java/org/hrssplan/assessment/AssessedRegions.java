@@ -38,6 +38,8 @@ final class AssessedRegions {
                 place.rank(),
                 region,
                 rounded(score.exact()),
+                score.points().inLowestTerms(),
+                score.weights(),
                 score.unranked(),
                 new AssessmentCoverage(score.due(), score.judged(), rounded(score.coverage())),
                 score.expression(),

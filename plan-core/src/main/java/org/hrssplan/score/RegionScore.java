@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param expression the arithmetic, null with {@code exact}
  * @param due indicators asked of the region
  * @param judged those of them that have a score of their own
+ * @param points the sum of weight × score of what counts; there too where nothing has a score, so that what other
+ *     services judge can be added
+ * @param weights the sum of the weights of what counts
  * @param unranked null where the region takes part in the ranking
  */
 public record RegionScore(
@@ -22,6 +25,8 @@ public record RegionScore(
         @Nullable String expression,
         int due,
         int judged,
+        Fraction points,
+        BigDecimal weights,
         @Nullable Unranked unranked) {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
@@ -48,7 +53,7 @@ public record RegionScore(
             divisors.add(weight);
         }
         if (judged == 0) {
-            return new RegionScore(region, null, null, due.size(), 0, Unranked.NOTHING_SCORED);
+            return new RegionScore(region, null, null, due.size(), 0, sum, weights, Unranked.NOTHING_SCORED);
         }
         return new RegionScore(
                 region,
@@ -56,6 +61,8 @@ public record RegionScore(
                 "(" + String.join(" + ", terms) + ") / (" + String.join(" + ", divisors) + ")",
                 due.size(),
                 judged,
+                sum,
+                weights,
                 isBelow(judged, due.size(), scoring) ? Unranked.COVERAGE_BELOW_MINIMUM : null);
     }
 

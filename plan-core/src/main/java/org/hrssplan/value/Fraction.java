@@ -1,6 +1,7 @@
 package org.hrssplan.value;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -61,6 +62,16 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) implements 
     public BigDecimal toDecimal(int scale) {
         BigDecimal value = rounded(scale).stripTrailingZeros();
         return value.scale() < 0 ? value.setScale(0) : value;
+    }
+
+    /** The value in lowest terms, exactly: 200/3, or 100 where it is whole. */
+    public String inLowestTerms() {
+        int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        BigInteger above = numerator.setScale(scale).unscaledValue();
+        BigInteger below = denominator.setScale(scale).unscaledValue();
+        BigInteger common = above.gcd(below);
+        String whole = above.divide(common).toString();
+        return below.equals(common) ? whole : whole + "/" + below.divide(common);
     }
 
     @Override

@@ -25,6 +25,7 @@ public abstract class AssessmentApiTest extends ReportingApi {
 
     private static final String SAMPLE = "/api/v1/plans/sample-2021-2025";
     private static final MathContext EXACT_ENOUGH = new MathContext(40);
+    private static final MathContext SHORTER = new MathContext(30);
 
     /** Nothing but the answer is needed to make the ranking again. */
     @ParameterizedTest
@@ -51,6 +52,8 @@ public abstract class AssessmentApiTest extends ReportingApi {
                     weights = weights.add(number(one.get("weight")));
                 }
             }
+            assertThat(number(region.get("weights"))).isEqualByComparingTo(weights);
+            assertThat(points(region)).isEqualByComparingTo(sum.round(SHORTER));
             BigDecimal mean = sum.divide(weights, EXACT_ENOUGH);
             assertThat(number(region.get("score"))).isEqualTo(mean.setScale(2, RoundingMode.HALF_UP));
             means.put(code(region), mean);
@@ -60,6 +63,14 @@ public abstract class AssessmentApiTest extends ReportingApi {
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()));
         assertThat(regions.stream().map(AssessmentApiTest::code)).containsExactlyElementsOf(byMean);
+    }
+
+    private static BigDecimal points(Map<String, Object> region) {
+        String[] quotient = ((String) region.get("points")).split("/", 2);
+        BigDecimal whole = new BigDecimal(quotient[0]);
+        return quotient.length == 1
+                ? whole.round(SHORTER)
+                : whole.divide(new BigDecimal(quotient[1]), EXACT_ENOUGH).round(SHORTER);
     }
 
     private static BigDecimal redone(Map<String, Object> one, BigDecimal cap) {

@@ -33,9 +33,9 @@ class RankingTest {
     /** 100/3 and 33.33 are shown alike. */
     @Test
     void whatDiffersBeforeRoundingIsNoTie() {
-        RegionScore third = new RegionScore("a", Fraction.of(100, 3), "", 1, 1, null);
+        RegionScore third = exact("a", Fraction.of(100, 3));
         RegionScore rounded = score("b", "33.33");
-        RegionScore same = new RegionScore("c", Fraction.of(200, 6), "", 1, 1, null);
+        RegionScore same = exact("c", Fraction.of(200, 6));
 
         assertThat(Ranking.of(List.of(rounded, third, same)).stream()
                         .map(one -> one.rank() + " " + one.score().region()))
@@ -49,7 +49,7 @@ class RankingTest {
         for (int round = 0; round < 200; round++) {
             List<RegionScore> scores = new ArrayList<>();
             for (int region = 0; region < 12; region++) {
-                scores.add(new RegionScore("r" + region, Fraction.of(random.nextInt(6), 3), "", 1, 1, null));
+                scores.add(exact("r" + region, Fraction.of(random.nextInt(6), 3)));
             }
             List<Place> places = Ranking.of(scores);
             for (Place place : places) {
@@ -71,6 +71,20 @@ class RankingTest {
         assertThat(score.expression()).isEqualTo("(100 × 1 + 50 × 2) / (1 + 2)");
         assertThat(score.coverage()).isEqualTo(Fraction.of(100, 1));
         assertThat(score.unranked()).isNull();
+        assertThat(score.points()).isEqualTo(Fraction.of(200, 1));
+        assertThat(score.weights()).isEqualByComparingTo("3");
+    }
+
+    /** A zero counts in the mean of the whole plan even where it makes none here. */
+    @Test
+    void whatCountsIsToldWhereNothingHasAScoreToo() {
+        List<Weighed> due = List.of(weighed("x", "1.5", null), weighed("y", "3", null));
+
+        RegionScore zero = RegionScore.of("a", due, ZERO);
+        assertThat(zero.exact()).isNull();
+        assertThat(zero.points()).isEqualTo(Fraction.of(0, 1));
+        assertThat(zero.weights()).isEqualByComparingTo("4.5");
+        assertThat(RegionScore.of("a", due, EXCLUDE).weights()).isEqualByComparingTo("0");
     }
 
     @Test
@@ -139,10 +153,14 @@ class RankingTest {
     }
 
     private static RegionScore score(String region, String exact) {
-        return new RegionScore(region, Fraction.of(new BigDecimal(exact)), exact, 1, 1, null);
+        return exact(region, Fraction.of(new BigDecimal(exact)));
+    }
+
+    private static RegionScore exact(String region, Fraction exact) {
+        return new RegionScore(region, exact, "", 1, 1, exact, BigDecimal.ONE, null);
     }
 
     private static RegionScore unranked(String region) {
-        return new RegionScore(region, null, null, 1, 0, Unranked.NOTHING_SCORED);
+        return new RegionScore(region, null, null, 1, 0, Fraction.of(0, 1), BigDecimal.ZERO, Unranked.NOTHING_SCORED);
     }
 }

@@ -27,6 +27,17 @@ class FractionTest {
     }
 
     @Test
+    void isWrittenInLowestTerms() {
+        assertThat(Fraction.of(200, 6).inLowestTerms()).isEqualTo("100/3");
+        assertThat(Fraction.of(new BigDecimal("1.50")).dividedBy(Fraction.of(new BigDecimal("0.9"))))
+                .extracting(Fraction::inLowestTerms)
+                .isEqualTo("5/3");
+        assertThat(Fraction.of(new BigDecimal("1E+3")).inLowestTerms()).isEqualTo("1000");
+        assertThat(Fraction.of(7, -21).inLowestTerms()).isEqualTo("-1/3");
+        assertThat(Fraction.of(0, 5).inLowestTerms()).isEqualTo("0");
+    }
+
+    @Test
     void keepsTheDenominatorPositive() {
         Fraction negative = Fraction.of(1, -4);
 
