@@ -28,6 +28,7 @@ class Answers {
             ErrorCode.INVALID_PARAMETER,
             ErrorCode.PERIOD_OUTSIDE_PLAN,
             ErrorCode.AS_OF_IN_FUTURE,
+            ErrorCode.REGION_NOT_FOUND,
             ErrorCode.VALIDATION_FAILED);
 
     private final ObjectReader tolerant;
