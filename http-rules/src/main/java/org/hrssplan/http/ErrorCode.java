@@ -85,7 +85,11 @@ public enum ErrorCode {
     /** No domain could be asked and nothing is known of what was asked for. */
     NOTHING_KNOWN(503),
     /** The service cannot answer at present. */
-    SERVICE_UNAVAILABLE(503);
+    SERVICE_UNAVAILABLE(503),
+    /** More is being answered than is taken at the same time. */
+    OVERLOADED(503),
+    /** The request waited until its sender did not wait any more, and was not begun; arguments: the milliseconds. */
+    DEADLINE_EXCEEDED(503);
 
     private static final String TYPE_PREFIX = "urn:hrss-plan:problem:";
 

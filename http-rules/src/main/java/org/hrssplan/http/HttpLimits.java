@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How large a request may be. */
+/** How large a request may be, and how many are taken. */
 @ConfigMapping(prefix = "hrss-plan.http")
 public interface HttpLimits {
     /** Of path and query. */
@@ -16,6 +16,9 @@ public interface HttpLimits {
 
     /** Of the body. */
     MemorySize maxBody();
+
+    /** How many requests are answered at the same time, streams and health apart; 1 or more. */
+    int maxInFlight();
 
     /** Of the body by path, where it is not the same as everywhere; {@code /path/*} is what lies right below a path. */
     Map<String, MemorySize> maxBodyAt();

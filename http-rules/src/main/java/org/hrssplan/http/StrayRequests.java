@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /** Answers requests that fail before or outside the resources with the same problems. */
@@ -46,6 +47,17 @@ class StrayRequests {
         context.response().putHeader("Connection", "close");
         context.addEndHandler(ended -> context.request().connection().close());
         send(context, refusal);
+    }
+
+    /** For requests that may be sent again soon; the rest of one with a body is not worth reading now. */
+    static void refuseForNow(RoutingContext context, Refusal refusal, Duration retryAfter) {
+        context.response().putHeader("Retry-After", String.valueOf(retryAfter.toSeconds()));
+        if (context.request().getHeader("Content-Length") == null
+                && context.request().getHeader("Transfer-Encoding") == null) {
+            send(context, refusal);
+        } else {
+            refuseAndClose(context, refusal);
+        }
     }
 
     private static void send(RoutingContext context, Refusal refusal) {
