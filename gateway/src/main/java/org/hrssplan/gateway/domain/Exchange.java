@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
+import org.hrssplan.http.RequestDeadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +38,19 @@ final class Exchange {
 
     Future<Reply> run(Deadline deadline) {
         long timer = vertx.setTimer(deadline.millisLeft(), late -> end(Reply.Failed.of(Reasons.TIMEOUT)));
-        client.request(options).onSuccess(this::send).onFailure(this::fail);
+        client.request(options).onSuccess(opened -> send(opened, deadline)).onFailure(this::fail);
         return reply.future().onComplete(done -> vertx.cancelTimer(timer));
     }
 
-    private void send(HttpClientRequest opened) {
+    private void send(HttpClientRequest opened, Deadline deadline) {
         request = opened;
         if (reply.future().isComplete()) {
             opened.reset();
             return;
         }
         opened.response().onSuccess(this::receive).onFailure(this::fail);
+        // Waiting for a connection has taken its time.
+        opened.putHeader(RequestDeadline.HEADER, String.valueOf(deadline.millisLeft()));
         opened.end(sent);
     }
 

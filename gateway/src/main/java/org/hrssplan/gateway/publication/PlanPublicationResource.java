@@ -28,6 +28,7 @@ import org.hrssplan.http.BodyTree;
 import org.hrssplan.http.Languages;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.Cancellable;
 import org.jspecify.annotations.Nullable;
 
 /** New plans as wholes. */
@@ -68,6 +69,8 @@ public class PlanPublicationResource {
             description = "Parts are missing; send the same again",
             content = @Content(schema = @Schema(implementation = PlanPublication.class)))
     @APIResponse(responseCode = "409")
+    // What has begun to be written is finished though its sender leaves.
+    @Cancellable(false)
     public Uni<RestResponse<PlanPublication>> put(
             @Parameter(description = "Id of the plan", example = "liuzhou-2021-2025") @PathParam("plan") String plan,
             InputStream body,

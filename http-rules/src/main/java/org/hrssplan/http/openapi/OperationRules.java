@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to an operation the answers that the rules of this module give in its place. */
 final class OperationRules {
-    private static final Set<String> ALWAYS = Set.of("400", "406", "500");
+    private static final Set<String> ALWAYS = Set.of("400", "406", "500", "503");
     private static final Set<String> WITH_BODY = Set.of("413", "415", "422");
 
     /** What an operation that takes a parameter of this name may answer. */
@@ -39,9 +39,6 @@ final class OperationRules {
         if (operation.getRequestBody() != null) {
             statuses.addAll(WITH_BODY);
         }
-        if (!DocumentRules.reads(method)) {
-            statuses.add("503");
-        }
         for (Parameter parameter : parameters(operation)) {
             statuses.addAll(WITH_PARAMETER.getOrDefault(parameter.getName(), Set.of()));
             if ("If-Match".equals(parameter.getName()) && Boolean.TRUE.equals(parameter.getRequired())) {
@@ -63,7 +60,7 @@ final class OperationRules {
         statuses.forEach(status -> all.put(status, problem(status)));
         responses.setAPIResponses(all);
         operation.setResponses(responses);
-        addLanguage(method, operation);
+        addHeaders(method, operation);
     }
 
     private APIResponse problem(String status) {
@@ -82,9 +79,10 @@ final class OperationRules {
         return response;
     }
 
-    private static void addLanguage(HttpMethod method, Operation operation) {
+    private static void addHeaders(HttpMethod method, Operation operation) {
         List<Parameter> parameters = new ArrayList<>(parameters(operation));
         parameters.add(OASFactory.createParameter().ref("AcceptLanguage"));
+        parameters.add(OASFactory.createParameter().ref("RequestTimeout"));
         if (DocumentRules.reads(method)) {
             parameters.add(OASFactory.createParameter().ref("IfNoneMatch"));
         }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.ProblemTexts;
+import org.hrssplan.http.RequestDeadline;
 
 /** The parts of the document that every operation refers to. */
 final class SharedComponents {
@@ -31,6 +32,12 @@ final class SharedComponents {
         components.addParameter(
                 "AcceptLanguage",
                 parameter("Accept-Language", "Language of the texts: zh-CN (default) or en.", "zh-CN"));
+        components.addParameter(
+                "RequestTimeout",
+                parameter(
+                        RequestDeadline.HEADER,
+                        "Milliseconds from its arrival after which a request that has not begun is not begun any more.",
+                        "1500"));
         components.addParameter(
                 "IfNoneMatch",
                 parameter(
