@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -24,10 +25,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -43,21 +42,23 @@ import org.hrssplan.sheet.Texts;
 public class PackageReader {
 
     private static final String FOLDER = "hrss-plan/";
-    private static final int MAX_VALUES = 20_000;
     /** The broken values of a larger package are not all told: each takes a kilobyte and more. */
     private static final int MANY_VALUES = 4_000;
 
-    private static final int MAX_TEXT = 1_000;
     private static final Set<String> OF_A_PROPERTY = Set.of("required", "additionalProperties");
 
     private final YAMLMapper yaml = YAMLMapper.builder(new YAMLFactory())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
     private final JsonMapper canonical = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -164,6 +165,9 @@ public class PackageReader {
     private static JsonNode parse(String file, String text, ObjectMapper mapper) {
         try {
             return mapper.readTree(text);
+        } catch (NumberFormatException e) {
+            // An exponent that no decimal has, which the parser tells in its own way.
+            throw TreeLimits.tooManyDigits(file);
         } catch (JsonProcessingException e) {
             String line =
                     e.getLocation() == null ? "/" : "line " + e.getLocation().getLineNr();
@@ -174,28 +178,8 @@ public class PackageReader {
         }
     }
 
-    /** Before the schema looks at it: its patterns take a stack as deep as a text is long, its answer room for each value. */
-    private static int requireReadable(String file, JsonNode tree) {
-        Deque<JsonNode> left = new ArrayDeque<>(List.of(tree));
-        int values = 0;
-        while (!left.isEmpty()) {
-            JsonNode node = left.pop();
-            if (++values > MAX_VALUES) {
-                throw rejected(file, "/", "size", "more than " + MAX_VALUES + " values");
-            }
-            if (node.isTextual() && node.textValue().length() > MAX_TEXT) {
-                throw rejected(file, "/", "size", "a text of more than " + MAX_TEXT + " characters");
-            }
-            if (node.isDouble() && Double.isInfinite(node.doubleValue())) {
-                throw rejected(file, "/", "size", "a number that is none");
-            }
-            node.forEach(left::push);
-        }
-        return values;
-    }
-
     private static void check(String file, JsonNode tree, JsonSchema schema, Locale language) {
-        boolean firstOnly = requireReadable(file, tree) > MANY_VALUES;
+        boolean firstOnly = TreeLimits.require(file, tree) > MANY_VALUES;
         List<Finding> findings = schema
                 .validate(tree, context -> {
                     context.getExecutionConfig().setLocale(language);
@@ -243,7 +227,7 @@ public class PackageReader {
         }
     }
 
-    private static PackageRejectedException rejected(String file, String place, String rule, String message) {
+    static PackageRejectedException rejected(String file, String place, String rule, String message) {
         return new PackageRejectedException(file, List.of(new Finding(place, rule, message)));
     }
 

@@ -2,7 +2,9 @@ package org.hrssplan.planpackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import org.hrssplan.planpackage.PackageReader.Form;
 import org.hrssplan.planpackage.PackageReader.ReadPackage;
@@ -10,6 +12,8 @@ import org.hrssplan.planpackage.PlanPackage.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PackageReaderTest {
 
@@ -125,5 +129,75 @@ class PackageReaderTest {
                         .isThrownBy(() -> reader.readPlan("a", hostile, form));
             }
         }
+    }
+
+    private static String withRate(String value) {
+        return SAMPLE.replaceFirst(
+                "chapter: 1\n",
+                "chapter: 1\n    result: \"[24]\"\n    printedCompletionRate: {value: " + value
+                        + ", source: {document: sample, section: 一}}\n");
+    }
+
+    @Test
+    void theDigitsOfACompletionRateAreThosePrinted() {
+        for (String printed : List.of("124.76", "101.30", "100", "99.999999999999999999999999999999999999", "0.10")) {
+            assertThat(reader.readPlan("a.yaml", withRate('"' + printed + '"'))
+                            .content()
+                            .indicators()
+                            .get(0)
+                            .printedCompletionRate())
+                    .isNotNull()
+                    .extracting(rate -> rate.value().toPlainString())
+                    .isEqualTo(printed);
+        }
+    }
+
+    /** A figure is what is printed, quoted; whatever stands there else never becomes a number that is nearly the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"124.76", "0.1", "100", "1e2", "\"1e2\"", "\"1_0\"", "\"-1\"", ".inf", ".nan"})
+    void aCompletionRateThatIsNoPlainFigureIsRefused(String value) {
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a.yaml", withRate(value)));
+    }
+
+    /** Numbers are kept as they stand, digit for digit, in both forms. */
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void anUnquotedNumberIsToldWithAllItsDigits(Form form) {
+        String exact = "2021.10000000000000000000000000000000000001";
+        assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a", "{\"plan\": {\"endYear\": " + exact + "}}", form))
+                .satisfies(refused -> assertThat(refused.findings())
+                        .anySatisfy(finding -> assertThat(finding.toString()).contains("/plan/endYear: type")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e100000000",
+                "1e-100000000",
+                "-1.5E+100000000",
+                "1e61",
+                "1e-61",
+                "1e99999999999",
+                "1e-99999999999",
+                "1.0e2147483647",
+                "LONG",
+                "0.LONG"
+            })
+    void aNumberThatNobodyMeansIsRefusedWithinASecond(String number) {
+        String written = number.replace("LONG", "7".repeat(10_000));
+        assertThat(reader.readPlan("a.yaml", SAMPLE).digest()).isNotEmpty();
+        for (Form form : Form.values()) {
+            String text = "{\"format\": 1, \"indicators\": [{\"number\": " + written + "}]}";
+            assertTimeout(Duration.ofSeconds(1), () -> assertThatExceptionOfType(PackageRejectedException.class)
+                    .isThrownBy(() -> reader.readPlan("a", text, form))
+                    .satisfies(refused -> {
+                        assertThat(refused.findings()).hasSize(1);
+                        assertThat(refused.findings().get(0).toString()).hasSizeLessThan(200);
+                    }));
+        }
+        assertTimeout(Duration.ofSeconds(1), () -> assertThatExceptionOfType(PackageRejectedException.class)
+                .isThrownBy(() -> reader.readPlan("a.yaml", withRate(written))));
     }
 }

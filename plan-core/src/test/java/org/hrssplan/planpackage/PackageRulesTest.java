@@ -122,6 +122,24 @@ class PackageRulesTest {
         assertThat(check(text)).extracting(Finding::rule).containsExactly("document");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "99.99, true",
+        "101.30, true",
+        "9999999999999.99, true",
+        "99.999, false",
+        "100.000, false",
+        "99999999999999.99, false"
+    })
+    void aCompletionRateHasAtMostTwoDecimalsAndFifteenDigits(String rate, boolean sound) {
+        String text = SAMPLE.replace(
+                "target: \"<5\"",
+                "target: \"<5\"\n    result: \"4\"\n    printedCompletionRate: {value: \"" + rate
+                        + "\", source: {document: sample, section: 一}}");
+
+        assertThat(check(text)).extracting(Finding::rule).isEqualTo(sound ? List.of() : List.of("completionRate"));
+    }
+
     @Test
     void aDocumentOrAnAreaStandsOnce() {
         String document = "  - {id: sample, title: 样例}\n";
