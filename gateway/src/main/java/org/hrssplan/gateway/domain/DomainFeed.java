@@ -155,7 +155,7 @@ final class DomainFeed {
                     } else {
                         postpone();
                         if (opened.succeeded()) {
-                            opened.result().request().reset();
+                            FeedStream.discard(opened.result());
                         }
                     }
                 });

@@ -35,16 +35,13 @@ public class DomainStates {
      * @param shown what is shown of it
      */
     public DomainState of(Domain domain, Entry<?> entry, DomainAnswer<?> shown) {
+        after(domain, entry.failure() == null ? shown : new Unavailable<>(entry.failure()));
         if (shown instanceof Unavailable<?> unavailable) {
-            DomainState state = after(domain, shown);
-            Instant since = entry.failingSince() == null ? state.since() : entry.failingSince();
-            return new DomainState(domain, State.UNAVAILABLE, since, unavailable.reason(), null);
+            return new DomainState(domain, State.UNAVAILABLE, entry.since(), unavailable.reason(), null);
         }
-        if (entry.failure() == null) {
-            return after(domain, shown);
-        }
-        after(domain, new Unavailable<>(entry.failure()));
-        return new DomainState(domain, State.STALE, entry.failingSince(), entry.failure(), entry.knownAt());
+        return entry.failure() == null
+                ? new DomainState(domain, State.OK, entry.since(), null, null)
+                : new DomainState(domain, State.STALE, entry.since(), entry.failure(), entry.knownAt());
     }
 
     private DomainState after(Domain domain, DomainState present) {

@@ -42,6 +42,12 @@ final class FeedStream {
         return response.statusCode() == 200 && type != null && type.startsWith("text/event-stream");
     }
 
+    /** What came is something else. */
+    static void discard(HttpClientResponse response) {
+        response.exceptionHandler(reset -> {});
+        response.request().reset();
+    }
+
     /** Nothing is read any more. */
     void close() {
         if (open) {

@@ -16,7 +16,7 @@ public final class KeptAnswer<T> {
     private final AskingConfig asking;
     private final Clock clock;
     private final Function<@Nullable Kept<T>, Uni<Kept<T>>> question;
-    private volatile Entry<T> entry = new Entry<>(null, null, null, null, 0, 0, 0);
+    private volatile Entry<T> entry = new Entry<>(null, null, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
     private @Nullable Uni<Entry<T>> running;
 
     KeptAnswer(
@@ -39,7 +39,7 @@ public final class KeptAnswer<T> {
      *
      * @param kept the last one that can be relied on; null if there never was one
      * @param failure why the domain did not answer since; null if it did
-     * @param failingSince when it first did not
+     * @param since when it began to answer, or not to
      * @param knownAt when {@code kept} was last known to be what the domain would say
      * @param generation of the feed in which the domain was last asked
      * @param keptGeneration of the feed in which {@code kept} was right
@@ -48,8 +48,8 @@ public final class KeptAnswer<T> {
     public record Entry<T>(
             @Nullable Kept<T> kept,
             @Nullable String failure,
-            @Nullable Instant failingSince,
-            @Nullable Instant knownAt,
+            Instant since,
+            Instant knownAt,
             long generation,
             long keptGeneration,
             long askedNanos) {
@@ -114,23 +114,23 @@ public final class KeptAnswer<T> {
         Entry<T> before = entry;
         long asked = Math.max(1, System.nanoTime());
         if (said.answer() instanceof Unavailable<T> unavailable) {
-            boolean failedBefore = before.failure != null;
             entry = new Entry<>(
                     before.kept,
                     unavailable.reason(),
-                    failedBefore ? before.failingSince : now(),
-                    failedBefore ? before.knownAt : lastKnown(before),
+                    before.failure != null ? before.since : now(),
+                    before.failure != null ? before.knownAt : lastKnown(before),
                     generation,
                     before.keptGeneration,
                     asked);
         } else {
-            entry = new Entry<>(said, null, null, now(), generation, generation, asked);
+            Instant since = before.askedNanos == 0 || before.failure != null ? now() : before.since;
+            entry = new Entry<>(said, null, since, now(), generation, generation, asked);
         }
         return entry;
     }
 
     /** While the feed was silent about writes, what was kept stayed right. */
-    private @Nullable Instant lastKnown(Entry<T> before) {
+    private Instant lastKnown(Entry<T> before) {
         Instant heard = feed.heardAt();
         boolean untouched = before.kept != null && before.keptGeneration == feed.generation();
         return untouched && heard != null && heard.isAfter(before.knownAt)

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,19 @@ public interface Behaviour {
     static Behaviour of(int status, String type, String body) {
         return bytes("HTTP/1.1 %d Status\r\nContent-Type: %s\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(status, type, body.getBytes(UTF_8).length, body));
+    }
+
+    /** JSON with a tag, and 304 to those who have it. */
+    static Behaviour tagged(String etag, String body) {
+        return (request, socket) -> {
+            boolean known = request.toLowerCase(Locale.ROOT).contains("if-none-match: " + etag);
+            String head = known ? "304 Not Modified" : "200 OK";
+            String content = known ? "" : body;
+            write(
+                    socket,
+                    "HTTP/1.1 %s\r\nContent-Type: application/json\r\nETag: %s\r\nConnection: close\r\nContent-Length: %d\r\n\r\n%s"
+                            .formatted(head, etag, content.getBytes(UTF_8).length, content));
+        };
     }
 
     static Behaviour problem(int status, String code, String detail) {

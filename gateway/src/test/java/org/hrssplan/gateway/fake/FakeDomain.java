@@ -50,6 +50,9 @@ public final class FakeDomain {
 
     /** From now on, to those who ask for changes; otherwise there is no feed. */
     public void feed(Behaviour next) {
+        if (feed instanceof FakeFeed before) {
+            before.stopStreaming();
+        }
         feed = next;
     }
 
@@ -72,7 +75,7 @@ public final class FakeDomain {
         }
         requests.clear();
         behaviour = next;
-        feed = NO_FEED;
+        feed(NO_FEED);
     }
 
     private ServerSocket listen(int where) throws IOException {

@@ -43,6 +43,17 @@ public class FakeDomains implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** Every service has a feed that is followed. */
+    public Map<Domain, FakeFeed> withFeeds() {
+        Map<Domain, FakeFeed> feeds = new EnumMap<>(Domain.class);
+        domains.forEach((domain, fake) -> {
+            FakeFeed feed = new FakeFeed();
+            fake.feed(feed);
+            feeds.put(domain, feed);
+        });
+        return feeds;
+    }
+
     /** All of them behave like this. */
     public void all(Behaviour behaviour) {
         domains.values().forEach(domain -> domain.behave(behaviour));

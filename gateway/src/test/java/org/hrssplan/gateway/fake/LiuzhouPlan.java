@@ -1,6 +1,8 @@
 package org.hrssplan.gateway.fake;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hrssplan.gateway.domain.Domain;
@@ -22,7 +24,14 @@ public final class LiuzhouPlan {
 
     private static final Pattern PERIOD = Pattern.compile("[?&]period=([^&]*)");
 
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
     private LiuzhouPlan() {}
+
+    /** A view that the gateway was never asked for; the fakes do not look at the instant. */
+    public static String neverAsked() {
+        return "/api/v1/plans/" + ID + "?asOf=" + Instant.EPOCH.plusSeconds(ASKED.incrementAndGet());
+    }
 
     /** What a service does that is well. */
     public static Behaviour servedBy(Domain domain) {

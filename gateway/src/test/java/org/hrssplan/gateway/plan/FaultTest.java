@@ -8,14 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.gateway.fake.LiuzhouPlan.neverAsked;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,7 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(FakeDomains.class)
 class FaultTest {
     private static final String PATH = "/api/v1/plans/liuzhou-2021-2025";
-    private static final AtomicInteger ASKED = new AtomicInteger();
     /** The deadline of 1500 ms, and time for a busy machine to say so. */
     private static final Duration IN_TIME = Duration.ofSeconds(3);
 
@@ -48,11 +46,6 @@ class FaultTest {
         fakes.allWell();
         await().until(() -> Boolean.TRUE.equals(given().get(neverAsked()).path("complete")));
         fakes.allWell();
-    }
-
-    /** A view of which nothing is kept; the fakes do not look at the instant. */
-    private static String neverAsked() {
-        return PATH + "?asOf=" + Instant.EPOCH.plusSeconds(ASKED.incrementAndGet());
     }
 
     static Stream<Arguments> faults() {
