@@ -205,7 +205,11 @@ find_java() {
 stale() {
   local jar from=(pom.xml "$1/pom.xml" "$1/src/main" http-rules/pom.xml http-rules/src/main)
   jar=$(jar_of "$1")
-  [[ $1 == gateway ]] || from+=(plan-core/pom.xml plan-core/src/main)
+  if [[ $1 == gateway ]]; then
+    from+=(docs/openapi/hrss-plan.yaml)
+  else
+    from+=(plan-core/pom.xml plan-core/src/main)
+  fi
   [[ ! -f $jar || -n $(find "${from[@]}" -newer "$jar" | head -n 1) ]]
 }
 

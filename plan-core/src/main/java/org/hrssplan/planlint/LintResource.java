@@ -1,5 +1,6 @@
 package org.hrssplan.planlint;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -58,7 +59,7 @@ public class LintResource {
                             content = {
                                 @Content(
                                         mediaType = MediaType.APPLICATION_JSON,
-                                        schema = @Schema(type = SchemaType.OBJECT)),
+                                        schema = @Schema(implementation = JsonNode.class)),
                                 @Content(mediaType = YAML, schema = @Schema(type = SchemaType.STRING))
                             })
                     @OptionalBody

@@ -40,12 +40,14 @@ public class AlertResource {
     @APIResponse(responseCode = "422")
     @APIResponse(responseCode = "503")
     public Uni<AlertList> list(
-            @Parameter(description = "Ids of plans", example = "liuzhou-2021-2025") @QueryParam("plan")
+            @Parameter(description = "Ids of plans", example = "[\"liuzhou-2021-2025\"]") @QueryParam("plan")
                     List<String> plan,
-            @Parameter(description = "Codes of indicators", example = "urban-new-employment") @QueryParam("indicator")
+            @Parameter(description = "Codes of indicators", example = "[\"urban-new-employment\"]")
+                    @QueryParam("indicator")
                     List<String> indicator,
-            @Parameter(description = "Codes of regions", example = "450200") @QueryParam("region") List<String> region,
-            @Parameter(description = "Names of rules", example = "behind-schedule") @QueryParam("rule")
+            @Parameter(description = "Codes of regions", example = "[\"450200\"]") @QueryParam("region")
+                    List<String> region,
+            @Parameter(description = "Names of rules", example = "[\"behind-schedule\"]") @QueryParam("rule")
                     List<String> rule,
             @QueryParam("level") List<AlertLevel> level,
             @QueryParam("state") List<AlertState> state,

@@ -44,7 +44,7 @@ public class ComparisonResource {
             @Parameter(
                             description = "Ids of plans, repeated or separated by commas; unless told all that have the"
                                     + " indicator",
-                            example = "liuzhou-2016-2020")
+                            example = "[\"liuzhou-2016-2020\"]")
                     @QueryParam("plans")
                     List<String> plans,
             @Parameter(

@@ -31,6 +31,7 @@ public class DocumentRules implements OASFilter {
         records.complete(document.getComponents());
         DocumentTexts texts = new DocumentTexts();
         texts.describe(document.getComponents());
+        texts.describe(document.getTags());
         var operations = new OperationRules(document.getComponents());
         var examples = new BodyExamples(document.getComponents());
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()

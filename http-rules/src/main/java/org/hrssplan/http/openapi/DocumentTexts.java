@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -15,11 +16,12 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a document says beyond its shapes. Meanings are in {@code openapi/descriptions.properties} (key: schema,
- * schema.property, parameters.name, or operationId.name for the parameter of one operation); real bodies in {@code
+ * schema.property, tags.name, parameters.name, or operationId.name for the parameter of one operation); real bodies in {@code
  * openapi/examples/}: the answer 200 in {@code <operationId>.json}, others in {@code <operationId>.<status>.json}, the
  * request in {@code <operationId>.request.json}, each also as {@code .csv}.
  */
@@ -54,6 +56,19 @@ final class DocumentTexts {
                     inner.setDescription(meaning);
                 }
             });
+        }
+    }
+
+    /** A document without tags is left as it is. */
+    void describe(@Nullable List<Tag> tags) {
+        if (tags == null) {
+            return;
+        }
+        for (Tag tag : tags) {
+            String meaning = descriptions.getProperty("tags." + tag.getName());
+            if (meaning != null && tag.getDescription() == null) {
+                tag.setDescription(meaning);
+            }
         }
     }
 

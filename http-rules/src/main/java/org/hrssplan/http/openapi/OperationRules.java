@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 /** Adds to an operation the answers that the rules of this module give in its place. */
 final class OperationRules {
     private static final Set<String> ALWAYS = Set.of("400", "406", "500", "503");
+    private static final Set<String> CREATES = Set.of("201", "202");
     private static final Set<String> WITH_BODY = Set.of("413", "415", "422");
 
     /** What an operation that takes a parameter of this name may answer. */
@@ -72,6 +73,9 @@ final class OperationRules {
     private static APIResponse withHeaders(HttpMethod method, String status, APIResponse response) {
         if (DocumentRules.reads(method) && status.equals("200")) {
             response.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+        }
+        if (CREATES.contains(status)) {
+            response.addHeader("Location", OASFactory.createHeader().ref("Location"));
         }
         if (response.getContent() != null) {
             response.addHeader("Content-Language", OASFactory.createHeader().ref("ContentLanguage"));

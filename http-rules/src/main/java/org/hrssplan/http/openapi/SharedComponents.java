@@ -28,6 +28,8 @@ final class SharedComponents {
         components.addSchema("FieldError", ProblemSchema.fieldError());
         components.addHeader("ETag", header("Strong entity tag over exactly the bytes of this answer.", "\"1a2b3c\""));
         components.addHeader("ContentLanguage", header("Language of the texts: zh-CN or en.", "zh-CN"));
+        components.addHeader(
+                "Location", header("Where that is which was created; absent where it is more than one.", "/api/v1/…"));
         components.addHeader("RetryAfter", header("Seconds after which asking again makes sense.", "5"));
         components.addParameter(
                 "AcceptLanguage",
