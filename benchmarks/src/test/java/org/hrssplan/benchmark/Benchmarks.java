@@ -7,7 +7,7 @@ import java.util.List;
 /** Runs the benchmarks that are named, all of them without names. */
 public final class Benchmarks {
 
-    private static final List<String> ALL = List.of("import", "stored", "submission", "progress", "rollup");
+    private static final List<String> ALL = List.of("import", "stored", "submission", "progress", "rollup", "gateway");
 
     private Benchmarks() {}
 
@@ -24,6 +24,17 @@ public final class Benchmarks {
             throw new IllegalArgumentException(String.join(", ", ALL) + " or all, not " + names);
         }
         Path folder = Files.createDirectories(project.resolve("benchmarks/target/run"));
+        if (names.contains("gateway")) {
+            new GatewayBenchmark(project, folder).run();
+        }
+        List<String> ofAService =
+                names.stream().filter(name -> !name.equals("gateway")).toList();
+        if (!ofAService.isEmpty()) {
+            runAgainstAService(ofAService, project, folder);
+        }
+    }
+
+    private static void runAgainstAService(List<String> names, Path project, Path folder) throws Exception {
         Figures figures = new Figures(folder);
         try (Database database = Database.start();
                 RunningService service = RunningService.start(project, folder, database)) {
