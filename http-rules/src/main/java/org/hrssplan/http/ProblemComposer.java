@@ -5,17 +5,13 @@ import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.time.Duration;
 import java.util.Set;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Replaces every problem that the library made by ours: own words, a stable code, the trace id. */
 @ApplicationScoped
 class ProblemComposer implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemComposer.class);
-    private static final Duration DEFAULT_RETRY_AFTER = Duration.ofSeconds(5);
     private static final Set<String> OF_THE_BODY =
             Set.of("content-type", "content-length", "content-language", "cache-control", "etag");
 
@@ -34,18 +30,7 @@ class ProblemComposer implements ProblemPostProcessor {
                 composed.withHeader(name, value);
             }
         });
-        Duration delay = retryAfter(refusal.code(), context.cause);
-        if (delay != null) {
-            composed.withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, delay.toSeconds()));
-        }
-        return composed.build();
-    }
-
-    private static @Nullable Duration retryAfter(ErrorCode code, Throwable cause) {
-        if (cause instanceof ApiException refused && refused.retryAfter() != null) {
-            return refused.retryAfter();
-        }
-        return code.status() == 503 || code.status() == 429 ? DEFAULT_RETRY_AFTER : null;
+        return Problems.withRetryAfter(composed, refusal.code(), context.cause).build();
     }
 
     /** Last, so that nothing of the library's own texts is left. */

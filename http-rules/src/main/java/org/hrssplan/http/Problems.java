@@ -7,6 +7,7 @@ import io.quarkiverse.resteasy.problem.InstanceUtils;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a refusal into the one shape that all problems have. */
 final class Problems {
+    private static final Duration DEFAULT_RETRY_AFTER = Duration.ofSeconds(5);
+
     private Problems() {}
 
     static HttpProblem.Builder of(Refusal refusal, @Nullable RoutingContext request) {
@@ -36,6 +39,15 @@ final class Problems {
         problem.withHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return problem;
+    }
+
+    /** Says when to come back, where that may help: what the refusal says itself, else a little later. */
+    static HttpProblem.Builder withRetryAfter(HttpProblem.Builder problem, ErrorCode code, @Nullable Throwable cause) {
+        Duration delay = cause instanceof ApiException refused ? refused.retryAfter() : null;
+        if (delay == null && (code.status() == 503 || code.status() == 429)) {
+            delay = DEFAULT_RETRY_AFTER;
+        }
+        return delay == null ? problem : problem.withHeader(HttpHeaders.RETRY_AFTER, Math.max(1, delay.toSeconds()));
     }
 
     private static String path(@Nullable RoutingContext request) {

@@ -61,7 +61,8 @@ class StrayRequests {
     }
 
     private static void send(RoutingContext context, Refusal refusal) {
-        HttpProblem problem = Problems.of(refusal, context).build();
+        HttpProblem problem = Problems.withRetryAfter(Problems.of(refusal, context), refusal.code(), context.failure())
+                .build();
         HttpServerResponse response = context.response().setStatusCode(problem.getStatusCode());
         problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
         response.putHeader("X-Content-Type-Options", "nosniff")
