@@ -36,7 +36,8 @@ public final class Reasons {
         return "STATUS_" + status;
     }
 
-    static String of(Throwable failure) {
+    /** Why an exchange failed that ended like this. */
+    public static String of(Throwable failure) {
         if (failure instanceof TimeoutException || failure instanceof ConnectTimeoutException) {
             return TIMEOUT;
         }

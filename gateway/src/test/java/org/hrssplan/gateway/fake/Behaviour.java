@@ -2,6 +2,7 @@ package org.hrssplan.gateway.fake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
@@ -15,6 +16,27 @@ import java.util.concurrent.atomic.AtomicLong;
 @FunctionalInterface
 public interface Behaviour {
     void answer(String request, Socket socket) throws IOException;
+
+    /** Whether it reads the body of the request itself, which is not among the requests then. */
+    default boolean readsBody() {
+        return false;
+    }
+
+    /** The same, reading the body of the request itself. */
+    default Behaviour readingBody() {
+        Behaviour same = this;
+        return new Behaviour() {
+            @Override
+            public void answer(String request, Socket socket) throws IOException {
+                same.answer(request, socket);
+            }
+
+            @Override
+            public boolean readsBody() {
+                return true;
+            }
+        };
+    }
 
     static Behaviour bytes(String bytes) {
         return (request, socket) -> write(socket, bytes);
@@ -47,6 +69,17 @@ public interface Behaviour {
                 status,
                 "application/problem+json",
                 "{\"status\":%d,\"code\":\"%s\",\"detail\":\"%s\"}".formatted(status, code, detail));
+    }
+
+    /** Reads the body, as it is framed, up to its last bytes, and behaves then. */
+    static Behaviour hearing(ByteArrayOutputStream heard, String end, Behaviour then) {
+        Behaviour hearing = (request, socket) -> {
+            while (!heard.toString(UTF_8).endsWith(end)) {
+                heard.write(socket.getInputStream().read());
+            }
+            then.answer(request, socket);
+        };
+        return hearing.readingBody();
     }
 
     /** Says nothing until the other side hangs up. */

@@ -39,7 +39,7 @@ public final class FakeDomain {
         port = server.getLocalPort();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -103,8 +103,9 @@ public final class FakeDomain {
                 feed.answer(head, socket);
                 return;
             }
-            requests.add(head + body(head, socket.getInputStream()));
-            behaviour.answer(head, socket);
+            Behaviour now = behaviour;
+            requests.add(now.readsBody() ? head : head + body(head, socket.getInputStream()));
+            now.answer(head, socket);
         } catch (IOException gone) {
             // the gateway has hung up, which is what many tests want
         } finally {

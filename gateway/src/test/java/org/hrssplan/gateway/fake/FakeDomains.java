@@ -23,6 +23,8 @@ public class FakeDomains implements QuarkusTestResourceLifecycleManager {
         config.put("hrss-plan.gateway.feed.interval", "50ms");
         config.put("hrss-plan.gateway.feed.silence", "500ms");
         config.put("hrss-plan.gateway.feed.reconnect-after", "50ms");
+        config.put("hrss-plan.gateway.passage.idle-timeout", "4s");
+        config.put("hrss-plan.gateway.passage.max-exchanges", "6");
         try {
             for (Domain domain : Domain.values()) {
                 FakeDomain fake = new FakeDomain();
