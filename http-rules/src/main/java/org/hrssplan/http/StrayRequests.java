@@ -45,7 +45,7 @@ class StrayRequests {
     /** For requests whose rest is not worth reading. */
     static void refuseAndClose(RoutingContext context, Refusal refusal) {
         context.response().putHeader("Connection", "close");
-        context.addEndHandler(ended -> context.request().connection().close());
+        context.addEndHandler(ended -> Lingering.close(context));
         send(context, refusal);
     }
 
@@ -64,7 +64,12 @@ class StrayRequests {
         HttpProblem problem = Problems.withRetryAfter(Problems.of(refusal, context), refusal.code(), context.failure())
                 .build();
         HttpServerResponse response = context.response().setStatusCode(problem.getStatusCode());
-        problem.getHeaders().forEach((name, value) -> response.putHeader(name, String.valueOf(value)));
+        problem.getHeaders().forEach((name, value) -> {
+            // Who refuses for now has said for how long.
+            if (!(name.equals("Retry-After") && response.headers().contains(name))) {
+                response.putHeader(name, String.valueOf(value));
+            }
+        });
         response.putHeader("X-Content-Type-Options", "nosniff")
                 .putHeader("Vary", "Accept-Language")
                 .putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString());

@@ -1,7 +1,6 @@
 package org.hrssplan.gateway.domain;
 
 import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
-import io.smallrye.faulttolerance.api.CircuitBreakerState;
 import io.smallrye.faulttolerance.api.TypedGuard;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Future;
@@ -60,11 +59,6 @@ final class DomainGuard {
                 .recoverWithItem(Reply.Failed.of(Reasons.TIMEOUT))
                 .onFailure(BulkheadException.class)
                 .recoverWithItem(Reply.Failed.of(Reasons.BUSY));
-    }
-
-    /** Whether an answer may be expected in time. */
-    boolean isClosed() {
-        return CircuitBreakerMaintenance.get().currentState(breaker) == CircuitBreakerState.CLOSED;
     }
 
     /** The domain has been heard of again. */

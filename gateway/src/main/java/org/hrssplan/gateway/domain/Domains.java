@@ -106,9 +106,4 @@ public class Domains {
             return new Kept<>(answers.of(reply, reading), null);
         });
     }
-
-    /** Whether a domain has kept nobody waiting in vain of late. */
-    public boolean answersInTime(Domain domain) {
-        return client.guard(domain).isClosed();
-    }
 }

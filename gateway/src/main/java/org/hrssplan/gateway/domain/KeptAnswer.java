@@ -10,24 +10,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The last answer of one domain to one question, and whether it may be shown without asking again. */
 public final class KeptAnswer<T> {
-    private final Domain domain;
-    private final Domains domains;
     private final DomainFeed feed;
     private final AskingConfig asking;
     private final Clock clock;
     private final Function<@Nullable Kept<T>, Uni<Kept<T>>> question;
     private volatile Entry<T> entry = new Entry<>(null, null, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
-    private @Nullable Uni<Entry<T>> running;
+    private volatile @Nullable Uni<Entry<T>> running;
 
     KeptAnswer(
-            Domain domain,
-            Domains domains,
             DomainFeed feed,
             AskingConfig asking,
             Clock clock,
             Function<@Nullable Kept<T>, Uni<Kept<T>>> question) {
-        this.domain = domain;
-        this.domains = domains;
         this.feed = feed;
         this.asking = asking;
         this.clock = clock;
@@ -68,11 +62,14 @@ public final class KeptAnswer<T> {
         return entry;
     }
 
-    /** Whether the domain need not be asked again. */
+    /** Whether the domain need not be asked again, or is asked already and not waited for. */
     public boolean isCurrent() {
         Entry<T> now = entry;
         if (now.askedNanos == 0) {
             return false;
+        }
+        if (!isWorthWaitingFor() && running != null) {
+            return true;
         }
         if (now.failure != null) {
             return now.generation == feed.generation()
@@ -85,7 +82,7 @@ public final class KeptAnswer<T> {
 
     /** Whether the domain, asked again, may be expected to answer before its deadline. */
     public boolean isWorthWaitingFor() {
-        return domains.answersInTime(domain) && !Reasons.TIMEOUT.equals(entry.failure);
+        return !Reasons.TIMEOUT.equals(entry.failure);
     }
 
     /** Asks again, or waits with those who do already; never fails. */

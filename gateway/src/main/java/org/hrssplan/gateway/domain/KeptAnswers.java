@@ -26,8 +26,6 @@ public class KeptAnswers {
      */
     public <T> KeptAnswer<T> of(Domain domain, String uri, Locale language, Reading<T> reading) {
         return new KeptAnswer<>(
-                domain,
-                domains,
                 feeds.of(domain),
                 asking,
                 clock,

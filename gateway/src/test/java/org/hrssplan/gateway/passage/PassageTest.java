@@ -284,7 +284,14 @@ class PassageTest {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
 
+        HttpResponse<String> refused = client.send(
+                HttpRequest.newBuilder(URI.create(gateway + "/x"))
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(new byte[3 * 1024 * 1024 + 1]))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+
         assertThat(List.of(read.statusCode(), written.statusCode())).containsOnly(200);
+        assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(read.version()).isEqualTo(HttpClient.Version.HTTP_2);
         assertThat(written.body()).isEqualTo("{\"x\":1}");
         assertThat(requests(Domain.EMPLOYMENT).get(1)).endsWith("\r\n\r\na=b");
