@@ -36,7 +36,7 @@ public interface AskingConfig {
     @WithDefault("200000")
     long maxTokens();
 
-    /** Requests to each domain at the same time; one more is not sent. */
+    /** Requests to each domain at the same time; others wait, as many as there may be plans that are kept. */
     @WithDefault("32")
     int maxRequests();
 

@@ -28,7 +28,7 @@ final class DomainGuard {
                 .withDescription(breaker)
                 .withBulkhead()
                 .limit(asking.maxRequests())
-                .queueSize(asking.maxRequests())
+                .queueSize(asking.maxKeptPlans())
                 .done()
                 .withCircuitBreaker()
                 .name(breaker)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import org.hrssplan.gateway.domain.DomainAnswer.Known;
 import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,7 @@ public final class KeptAnswer<T> {
     private volatile Entry<T> entry = new Entry<>(null, null, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
     private volatile @Nullable Uni<Entry<T>> running;
 
-    KeptAnswer(
-            DomainFeed feed,
-            AskingConfig asking,
-            Clock clock,
-            Function<@Nullable Kept<T>, Uni<Kept<T>>> question) {
+    KeptAnswer(DomainFeed feed, AskingConfig asking, Clock clock, Function<@Nullable Kept<T>, Uni<Kept<T>>> question) {
         this.feed = feed;
         this.asking = asking;
         this.clock = clock;
@@ -48,9 +45,9 @@ public final class KeptAnswer<T> {
             long keptGeneration,
             long askedNanos) {
 
-        /** What may be shown: the last answer, or that there is none. */
+        /** What may be shown: the last answer, or that there is none; that it knew of nothing is no answer for long. */
         public DomainAnswer<T> shown() {
-            if (kept != null) {
+            if (kept != null && (failure == null || kept.answer() instanceof Known)) {
                 return kept.answer();
             }
             return new Unavailable<>(failure == null ? Reasons.TIMEOUT : failure);
