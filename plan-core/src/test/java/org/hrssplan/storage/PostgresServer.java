@@ -65,6 +65,11 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + domain;
     }
 
+    /** A connection of the account that owns the tables, such as an operator has. */
+    public Connection connectAsOwner(String domain) throws SQLException {
+        return server.getDatabase(OWNER, domain).getConnection(OWNER, OWNER);
+    }
+
     /** What an application that is built for PostgreSQL must be told. */
     public Map<String, String> configuration(String domain) {
         return Map.of(
