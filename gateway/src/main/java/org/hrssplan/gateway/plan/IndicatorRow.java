@@ -44,6 +44,9 @@ public record IndicatorRow(
         if (!code.equals(progress.indicator())) {
             throw new IllegalArgumentException("progress of another indicator");
         }
+        if (progress.unit() != null && !progress.unit().equals(unit)) {
+            throw new IllegalArgumentException("progress in another unit");
+        }
         // A net flow may be negative, a rate never is.
         if ("%".equals(unit)
                 && progress.achieved() != null

@@ -119,6 +119,9 @@ class FaultTest {
                 changed("no verdict", part -> part.replaceFirst("\"verdict\":\"AHEAD\"", "\"verdict\":null")),
                 changed("a rate below zero", part -> part.replace("\"unit\":\"万人\"", "\"unit\":\"%\"")
                         .replace("\"achieved\":6.10", "\"achieved\":-6.10")),
+                changed(
+                        "progress in another unit",
+                        part -> part.replaceFirst("\"verdict\":", "\"unit\":\"亿人\",\"verdict\":")),
                 changed("a rate as text", part -> part.replace("24.40", "\"24.40\"")),
                 changed("an endless number", part -> part.replace("\"more\":0.50", "\"more\":1e100000000")),
                 changed("an endlessly small number", part -> part.replace("24.40", "1e-100000")),
