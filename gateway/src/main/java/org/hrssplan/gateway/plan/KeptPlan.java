@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.KeptAnswer;
@@ -20,7 +21,10 @@ final class KeptPlan {
     private final Map<Domain, KeptAnswer<StoredPart>> parts;
     private final Function<Map<Domain, Entry<StoredPart>>, Composition> composer;
     private volatile @Nullable Composition composition;
-    private volatile long usedNanos = System.nanoTime();
+
+    /** Nobody has asked for it yet: it may have been made to warm up. */
+    private volatile long usedNanos = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
+
     private @Nullable Uni<Composition> running;
 
     KeptPlan(

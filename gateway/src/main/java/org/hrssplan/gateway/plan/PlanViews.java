@@ -93,9 +93,13 @@ class PlanViews {
         return new KeptPlan(parts, entries -> composer.compose(question, key.language(), entries));
     }
 
-    /** Whoever asks next finds it composed. */
+    /** Whoever asks next finds it composed. What was known at an instant does not change with what is written now. */
     void refresh(@Observes DomainChanged changed) {
         long since = System.nanoTime() - IN_USE.toNanos();
-        kept.asMap().values().stream().filter(plan -> plan.isUsedSince(since)).forEach(KeptPlan::refresh);
+        kept.asMap().entrySet().stream()
+                .filter(one -> one.getKey().question().asOf() == null)
+                .map(Map.Entry::getValue)
+                .filter(plan -> plan.isUsedSince(since))
+                .forEach(KeptPlan::refresh);
     }
 }

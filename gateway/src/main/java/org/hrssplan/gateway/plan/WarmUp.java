@@ -26,8 +26,8 @@ class WarmUp {
         ask(lists.of(null, null, Languages.CHINESE), patience)
                 .ifPresent(list -> list.items().forEach(plan -> {
                     Question question = new Question(plan.id(), null, null);
-                    ask(views.of(question, Languages.CHINESE).get(), patience);
-                    ask(views.of(question, Languages.ENGLISH).get(), patience);
+                    ask(views.of(question, Languages.CHINESE).refresh(), patience);
+                    ask(views.of(question, Languages.ENGLISH).refresh(), patience);
                 }));
     }
 
