@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -106,6 +107,39 @@ final class Application implements AutoCloseable {
             running.destroy();
             return running;
         });
+    }
+
+    /** SIGSTOP: it keeps its port and its connections, and does nothing. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** SIGCONT: it goes on where it was. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    /** SIGTERM, without waiting for the end. */
+    void terminate() {
+        signal("TERM");
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, Long.toString(pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long pid() {
+        return Objects.requireNonNull(process, "not started").pid();
     }
 
     private void end(UnaryOperator<Process> how) {
