@@ -70,6 +70,11 @@ final class DomainFeed {
         return generation.get();
     }
 
+    /** Something was written there by this gateway, which does not wait to hear of it. */
+    void isWritten() {
+        generation.incrementAndGet();
+    }
+
     /** Whether every write would have been heard of by now. */
     boolean isLive() {
         return state != FeedState.LOST && !isSilent();

@@ -19,8 +19,10 @@ public class Domains {
     private final DomainClient client;
     private final Answers answers;
     private final AskingConfig asking;
+    private final DomainFeeds feeds;
 
-    Domains(DomainClient client, Answers answers, AskingConfig asking) {
+    Domains(DomainClient client, Answers answers, AskingConfig asking, DomainFeeds feeds) {
+        this.feeds = feeds;
         this.client = client;
         this.answers = answers;
         this.asking = asking;
@@ -70,7 +72,8 @@ public class Domains {
      */
     public Uni<DomainAnswer<Said>> put(
             Domain domain, String uri, byte[] body, String key, Locale language, Deadline deadline) {
-        return client.put(domain, uri, body, key, language, deadline, answers::said);
+        return client.put(domain, uri, body, key, language, deadline, answers::said)
+                .invoke(said -> feeds.of(domain).isWritten());
     }
 
     /**

@@ -53,7 +53,21 @@ final class KeptPlan {
     /** The view as it is now. */
     Uni<Composition> get() {
         Composition current = current();
-        return current != null ? Uni.createFrom().item(current) : refresh();
+        if (current != null) {
+            return Uni.createFrom().item(current);
+        }
+        Uni<Composition> underWay = underWay();
+        // It may have begun before something was written of which the asker knows.
+        return underWay == null
+                ? refresh()
+                : underWay.flatMap(done -> {
+                    Composition then = current();
+                    return then != null ? Uni.createFrom().item(then) : refresh();
+                });
+    }
+
+    private synchronized @Nullable Uni<Composition> underWay() {
+        return running;
     }
 
     /** Whether somebody has asked for it since a point of the monotonic clock. */
