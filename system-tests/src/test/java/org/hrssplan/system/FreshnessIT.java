@@ -26,7 +26,7 @@ class FreshnessIT {
     private static final long SEED = Long.getLong("freshness.seed", System.nanoTime());
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration BETWEEN = Duration.ofMillis(5);
+    private static final Duration BETWEEN = Duration.ofMillis(20);
 
     private final SplittableRandom random = new SplittableRandom(SEED);
     private final List<Figure> figures = Figure.ofEachDomain("2024");
