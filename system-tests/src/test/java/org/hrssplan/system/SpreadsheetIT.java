@@ -2,10 +2,12 @@ package org.hrssplan.system;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class SpreadsheetIT {
 
         assertThat(reported).allSatisfy(one -> {
             assertThat(state(service, one)).isEqualTo("REPORTED");
-            assertThat(shown(one.indicator())).isEqualTo(one.shown());
+            awaitShown(one.indicator(), one.shown());
         });
         List<String> published = reported.stream()
                 .map(one -> "OBSERVATION_PUBLISHED " + one.indicator() + " 1")
@@ -87,10 +89,17 @@ class SpreadsheetIT {
 
         publish(service, revision);
 
-        assertThat(shown(correction.indicator())).isEqualTo(correction.shown());
+        awaitShown(correction.indicator(), correction.shown());
         assertThat(changes(service, known + published.size()))
                 .containsExactly("OBSERVATION_CORRECTED " + correction.indicator() + " 2");
         assertThat(view("&asOf=" + submittedAt)).isEqualTo(knownAt(submittedAt, before));
+    }
+
+    /** The gateway shows it within a second where nothing else is in its way. */
+    private void awaitShown(String indicator, String figure) {
+        await(indicator + " is shown as " + figure)
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> shown(indicator).equals(figure));
     }
 
     /** What became of the rows that were filled in; the others are nothing to be told of. */

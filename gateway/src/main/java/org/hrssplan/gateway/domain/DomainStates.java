@@ -35,12 +35,12 @@ public class DomainStates {
      * @param shown what is shown of it
      */
     public DomainState of(Domain domain, Entry<?> entry, DomainAnswer<?> shown) {
-        after(domain, entry.failure() == null ? shown : new Unavailable<>(entry.failure()));
+        DomainState present = after(domain, entry.failure() == null ? shown : new Unavailable<>(entry.failure()));
         if (shown instanceof Unavailable<?> unavailable) {
             return new DomainState(domain, State.UNAVAILABLE, entry.since(), unavailable.reason(), null);
         }
         return entry.failure() == null
-                ? new DomainState(domain, State.OK, entry.since(), null, null)
+                ? new DomainState(domain, State.OK, present.since(), null, null)
                 : new DomainState(domain, State.STALE, entry.since(), entry.failure(), entry.knownAt());
     }
 
