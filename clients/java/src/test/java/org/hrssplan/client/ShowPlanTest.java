@@ -44,7 +44,7 @@ class ShowPlanTest {
 
     @Test
     void showsLiuzhousPlan() throws ApiException {
-        WholePlan plan = plans().getPlan("liuzhou-2021-2025", null, "2021", null, null);
+        WholePlan plan = plans().getPlan("liuzhou-2021-2025", null, "2021", null, null, null);
 
         List<String> rows = plan.getChapters().stream()
                 .map(Chapter::getIndicators)
@@ -60,7 +60,7 @@ class ShowPlanTest {
 
     @Test
     void decimalsAreExact() throws ApiException {
-        WholePlan plan = plans().getPlan("liuzhou-2021-2025", null, "2021", null, null);
+        WholePlan plan = plans().getPlan("liuzhou-2021-2025", null, "2021", null, null, null);
 
         BigDecimal completed =
                 plan.getChapters().get(0).getIndicators().get(0).getProgress().getCompletionRate();
@@ -70,7 +70,7 @@ class ShowPlanTest {
 
     @Test
     void anAnswerThatIsNoPlanIsAnException() {
-        assertThatThrownBy(() -> plans().getPlan("liuzhou-2021-2025", null, "2020", null, null))
+        assertThatThrownBy(() -> plans().getPlan("liuzhou-2021-2025", null, "2020", null, null, null))
                 .isInstanceOf(ApiException.class);
     }
 

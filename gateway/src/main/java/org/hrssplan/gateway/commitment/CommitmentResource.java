@@ -56,9 +56,11 @@ public class CommitmentResource {
                     Instant asOf,
             @QueryParam("kind") List<CommitmentKind> kind,
             @QueryParam("state") List<CommitmentState> state,
-            @Parameter(description = "Numbers of programmes 专栏", example = "1") @QueryParam("programme")
+            @Parameter(description = "Numbers of programmes 专栏", example = "[1]") @QueryParam("programme")
                     List<Integer> programme,
-            @Parameter(description = "Codes of the indicators that measure them", example = "urban-new-employment")
+            @Parameter(
+                            description = "Codes of the indicators that measure them",
+                            example = "[\"urban-new-employment\"]")
                     @QueryParam("indicator")
                     List<String> indicator,
             @Parameter(description = "Entries on a page: 100 unless told, at most 1000") @QueryParam("limit") @Nullable
