@@ -16,7 +16,7 @@ public final class KeptAnswer<T> {
     private final Clock clock;
     private final Function<@Nullable Kept<T>, Uni<Kept<T>>> question;
     private volatile Entry<T> entry = new Entry<>(null, null, Instant.EPOCH, Instant.EPOCH, 0, 0, 0);
-    private volatile @Nullable Uni<Entry<T>> running;
+    private final OneAtATime<Entry<T>> asked = new OneAtATime<>();
 
     KeptAnswer(DomainFeed feed, AskingConfig asking, Clock clock, Function<@Nullable Kept<T>, Uni<Kept<T>>> question) {
         this.feed = feed;
@@ -65,7 +65,7 @@ public final class KeptAnswer<T> {
         if (now.askedNanos == 0) {
             return false;
         }
-        if (!isWorthWaitingFor() && running != null) {
+        if (!isWorthWaitingFor() && asked.underWay() != null) {
             return true;
         }
         if (now.failure != null) {
@@ -83,30 +83,16 @@ public final class KeptAnswer<T> {
     }
 
     /** Asks again, or waits with those who do already; never fails. */
-    public synchronized Uni<Entry<T>> refresh() {
-        if (running != null) {
-            return running;
-        }
-        long generation = feed.generation();
-        Uni<Entry<T>> asked = question.apply(entry.kept)
-                .map(said -> take(said, generation))
-                .onTermination()
-                .invoke(this::done)
-                .memoize()
-                .indefinitely();
-        running = asked;
-        // Goes on where nobody waits for it.
-        asked.subscribe().with(kept -> {}, failure -> {});
-        return asked;
-    }
-
-    private synchronized void done() {
-        running = null;
+    public Uni<Entry<T>> refresh() {
+        return asked.ask(() -> {
+            long generation = feed.generation();
+            return question.apply(entry.kept).map(said -> take(said, generation));
+        });
     }
 
     private Entry<T> take(Kept<T> said, long generation) {
         Entry<T> before = entry;
-        long asked = Math.max(1, System.nanoTime());
+        long now = Math.max(1, System.nanoTime());
         if (said.answer() instanceof Unavailable<T> unavailable) {
             entry = new Entry<>(
                     before.kept,
@@ -115,10 +101,10 @@ public final class KeptAnswer<T> {
                     before.failure != null ? before.knownAt : lastKnown(before),
                     generation,
                     before.keptGeneration,
-                    asked);
+                    now);
         } else {
             Instant since = before.askedNanos == 0 || before.failure != null ? now() : before.since;
-            entry = new Entry<>(said, null, since, now(), generation, generation, asked);
+            entry = new Entry<>(said, null, since, now(), generation, generation, now);
         }
         return entry;
     }

@@ -14,11 +14,11 @@ import org.hrssplan.gateway.domain.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /** Parts that do not belong together are not put together: those that differ from most are bad answers. */
-final class Frames {
+public final class Frames {
     private Frames() {}
 
     /** The answers as they may be put together; as they are where no domain knows anything. */
-    static <T extends Part> Map<Domain, DomainAnswer<T>> agreed(Map<Domain, DomainAnswer<T>> said) {
+    public static <T extends Part> Map<Domain, DomainAnswer<T>> agreed(Map<Domain, DomainAnswer<T>> said) {
         if (said.values().stream().noneMatch(Known.class::isInstance)) {
             return said;
         }

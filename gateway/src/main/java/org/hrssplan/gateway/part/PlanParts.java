@@ -11,13 +11,10 @@ import java.util.function.Function;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.DomainAnswer;
 import org.hrssplan.gateway.domain.DomainAnswer.Known;
-import org.hrssplan.gateway.domain.DomainAnswer.Refused;
-import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
 import org.hrssplan.gateway.domain.DomainState;
 import org.hrssplan.gateway.domain.DomainStates;
 import org.hrssplan.gateway.domain.Domains;
 import org.hrssplan.http.ApiException;
-import org.hrssplan.http.ErrorCode;
 
 /** Asks all domains about a plan and keeps what belongs together. */
 @ApplicationScoped
@@ -54,21 +51,8 @@ public class PlanParts {
             }
         });
         if (known.isEmpty()) {
-            throw nothing(question, said);
+            throw question.nothing(said);
         }
         return new Parts<>(known, present);
-    }
-
-    /** Why there is nothing to show: whoever cannot be asked may know what the others do not. */
-    private static <T> ApiException nothing(PlanQuestion question, Map<Domain, DomainAnswer<T>> said) {
-        boolean all = said.values().stream().noneMatch(Unavailable.class::isInstance);
-        for (DomainAnswer<T> answer : said.values()) {
-            if (answer instanceof Refused<T> refused && (all || refused.code().status() != 404)) {
-                return question.refusal(refused);
-            }
-        }
-        return all
-                ? new ApiException(ErrorCode.PLAN_NOT_FOUND, question.plan())
-                : new ApiException(ErrorCode.NOTHING_KNOWN);
     }
 }

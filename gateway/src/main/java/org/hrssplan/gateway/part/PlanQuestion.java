@@ -6,8 +6,12 @@ import java.net.URLEncoder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.hrssplan.gateway.domain.Domain;
+import org.hrssplan.gateway.domain.DomainAnswer;
 import org.hrssplan.gateway.domain.DomainAnswer.Refused;
+import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +57,12 @@ public record PlanQuestion(String plan, @Nullable String period, @Nullable Insta
         return plan.equals(ofPlan) && judged != null && (period == null || period.equals(judged));
     }
 
-    /** What no domain could answer is not asked; the domains refuse the rest. */
-    void check(Instant now) {
+    /**
+     * What no domain could answer is not asked; the domains refuse the rest.
+     *
+     * @throws ApiException PLAN_NOT_FOUND, INVALID_PARAMETER or AS_OF_IN_FUTURE
+     */
+    public void check(Instant now) {
         if (!PLAN_ID.matcher(plan).matches()) {
             throw new ApiException(ErrorCode.PLAN_NOT_FOUND, plan);
         }
@@ -66,8 +74,19 @@ public record PlanQuestion(String plan, @Nullable String period, @Nullable Insta
         }
     }
 
+    /** Why there is nothing to show: whoever cannot be asked may know what the others do not. */
+    public <T> ApiException nothing(Map<Domain, DomainAnswer<T>> said) {
+        boolean all = said.values().stream().noneMatch(Unavailable.class::isInstance);
+        for (DomainAnswer<T> answer : said.values()) {
+            if (answer instanceof Refused<T> refused && (all || refused.code().status() != 404)) {
+                return refusal(refused);
+            }
+        }
+        return all ? new ApiException(ErrorCode.PLAN_NOT_FOUND, plan) : new ApiException(ErrorCode.NOTHING_KNOWN);
+    }
+
     /** The refusal of a domain, passed on. */
-    ApiException refusal(Refused<?> refused) {
+    private ApiException refusal(Refused<?> refused) {
         String asked = String.valueOf(period);
         ApiException refusal =
                 switch (refused.code()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.hrssplan.gateway.domain.AskingConfig;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.DomainsConfig;
+import org.hrssplan.gateway.domain.Reasons;
 import org.hrssplan.http.HttpLimits;
 import org.jboss.logging.Logger;
 
@@ -82,7 +83,7 @@ class Passage {
         if (service.places().tryAcquire()) {
             exchange.begin(vertx, config);
         } else {
-            exchange.refuse(service.unavailable(Service.BUSY));
+            exchange.refuse(service.unavailable(Reasons.BUSY));
         }
     }
 }

@@ -17,9 +17,6 @@ import org.hrssplan.http.ErrorCode;
  * @param places one for each request that it has in hand
  */
 record Service(Domain domain, URI url, Origin origin, HttpClient client, Semaphore places) {
-    /** As many requests as it may have are with it already; beside the reasons for which a domain is unavailable. */
-    static final String BUSY = "BUSY";
-
     Service(Domain domain, URI url, HttpClient client, int places) {
         this(
                 domain,

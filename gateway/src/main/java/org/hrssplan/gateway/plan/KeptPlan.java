@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.KeptAnswer;
 import org.hrssplan.gateway.domain.KeptAnswer.Entry;
+import org.hrssplan.gateway.domain.OneAtATime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ final class KeptPlan {
     /** Nobody has asked for it yet: it may have been made to warm up. */
     private volatile long usedNanos = System.nanoTime() - TimeUnit.DAYS.toNanos(1);
 
-    private @Nullable Uni<Composition> running;
+    private final OneAtATime<Composition> made = new OneAtATime<>();
 
     KeptPlan(
             Map<Domain, KeptAnswer<StoredPart>> parts, Function<Map<Domain, Entry<StoredPart>>, Composition> composer) {
@@ -56,7 +57,7 @@ final class KeptPlan {
         if (current != null) {
             return Uni.createFrom().item(current);
         }
-        Uni<Composition> underWay = underWay();
+        Uni<Composition> underWay = made.underWay();
         // It may have begun before something was written of which the asker knows.
         return underWay == null
                 ? refresh()
@@ -66,20 +67,18 @@ final class KeptPlan {
                 });
     }
 
-    private synchronized @Nullable Uni<Composition> underWay() {
-        return running;
-    }
-
     /** Whether somebody has asked for it since a point of the monotonic clock. */
     boolean isUsedSince(long nanos) {
         return usedNanos - nanos >= 0;
     }
 
     /** Asks the domains that have to be asked again, and composes anew; or waits with those who do already. */
-    synchronized Uni<Composition> refresh() {
-        if (running != null) {
-            return running;
-        }
+    Uni<Composition> refresh() {
+        return made.ask(
+                () -> answered().emitOn(Infrastructure.getDefaultWorkerPool()).map(done -> compose()));
+    }
+
+    private Uni<?> answered() {
         List<Uni<Entry<StoredPart>>> awaited = new ArrayList<>();
         for (KeptAnswer<StoredPart> part : parts.values()) {
             if (!part.isCurrent()) {
@@ -89,23 +88,9 @@ final class KeptPlan {
                 }
             }
         }
-        Uni<?> answered = awaited.isEmpty()
+        return awaited.isEmpty()
                 ? Uni.createFrom().voidItem()
                 : Uni.join().all(awaited).andCollectFailures();
-        Uni<Composition> composed = answered.emitOn(Infrastructure.getDefaultWorkerPool())
-                .map(done -> compose())
-                .onTermination()
-                .invoke(this::done)
-                .memoize()
-                .indefinitely();
-        running = composed;
-        // Goes on where nobody waits for it.
-        composed.subscribe().with(view -> {}, failure -> {});
-        return composed;
-    }
-
-    private synchronized void done() {
-        running = null;
     }
 
     private Composition compose() {

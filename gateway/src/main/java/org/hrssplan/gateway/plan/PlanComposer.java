@@ -22,8 +22,8 @@ import org.hrssplan.gateway.domain.DomainAnswer.Unavailable;
 import org.hrssplan.gateway.domain.DomainState;
 import org.hrssplan.gateway.domain.DomainStates;
 import org.hrssplan.gateway.domain.KeptAnswer.Entry;
-import org.hrssplan.http.ApiException;
-import org.hrssplan.http.ErrorCode;
+import org.hrssplan.gateway.part.Frames;
+import org.hrssplan.gateway.part.PlanQuestion;
 
 /** Composes the whole-plan view from what is kept of the domains' answers. */
 @ApplicationScoped
@@ -39,10 +39,10 @@ class PlanComposer {
     }
 
     /** The view, or the reason why there is none. */
-    Composition compose(Question question, Locale language, Map<Domain, Entry<StoredPart>> entries) {
+    Composition compose(PlanQuestion question, Locale language, Map<Domain, Entry<StoredPart>> entries) {
         Map<Domain, DomainAnswer<PlanPart>> said = new EnumMap<>(Domain.class);
         entries.forEach((domain, entry) -> said.put(domain, open(entry.shown())));
-        Map<Domain, DomainAnswer<PlanPart>> agreed = Agreement.of(said);
+        Map<Domain, DomainAnswer<PlanPart>> agreed = Frames.agreed(said);
         List<DomainState> present = new ArrayList<>();
         List<PlanPart> parts = new ArrayList<>();
         agreed.forEach((domain, answer) -> {
@@ -52,7 +52,7 @@ class PlanComposer {
             }
         });
         if (parts.isEmpty()) {
-            return Composition.refused(entries, nothing(question, agreed));
+            return Composition.refused(entries, question.nothing(agreed));
         }
         WholePlan plan = PlanMerge.merge(question.asOf(), parts, present, Published.of(agreed));
         byte[] body = bytes(plan);
@@ -88,28 +88,5 @@ class PlanComposer {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Why there is nothing to show; what a domain is sure of goes before what another cannot tell. */
-    private static ApiException nothing(Question question, Map<Domain, DomainAnswer<PlanPart>> said) {
-        for (DomainAnswer<PlanPart> answer : said.values()) {
-            if (answer instanceof Refused<PlanPart> refused) {
-                return refusal(refused, question);
-            }
-        }
-        return said.values().stream().anyMatch(Unavailable.class::isInstance)
-                ? new ApiException(ErrorCode.NOTHING_KNOWN)
-                : new ApiException(ErrorCode.PLAN_NOT_FOUND, question.plan());
-    }
-
-    private static ApiException refusal(Refused<PlanPart> refused, Question question) {
-        String period = String.valueOf(question.period());
-        ApiException refusal =
-                switch (refused.code()) {
-                    case INVALID_PARAMETER -> new ApiException(refused.code(), "period", period);
-                    case AS_OF_IN_FUTURE -> new ApiException(refused.code(), String.valueOf(question.asOf()));
-                    default -> new ApiException(refused.code(), period, question.plan(), "");
-                };
-        return refused.detail() == null ? refusal : refusal.withDetail(refused.detail());
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.hrssplan.gateway.domain.Domain;
+import org.hrssplan.gateway.part.Part;
+import org.hrssplan.gateway.part.PlanQuestion;
 
 /**
  * What one domain knows of a plan.
@@ -26,7 +28,15 @@ record PlanPart(
         List<Programme> programmes,
         CommitmentCounts commitments,
         List<JsonNode> alerts,
-        List<Domain> domains) {
+        List<Domain> domains)
+        implements Part {
+
+    private record Frame(String period, int startYear, int endYear) {}
+
+    @Override
+    public Object frame() {
+        return new Frame(period, plan.startYear(), plan.endYear());
+    }
 
     /** A chapter with the domain's rows. */
     record ChapterPart(ChapterHead head, List<Row> rows) {}
@@ -63,12 +73,11 @@ record PlanPart(
      *
      * @throws IllegalArgumentException if it is the answer to another question
      */
-    static PlanPart read(JsonNode json, ObjectReader reader, Domain domain, Question question)
+    static PlanPart read(JsonNode json, ObjectReader reader, Domain domain, PlanQuestion question)
             throws JsonProcessingException {
         PlanHead head = reader.treeToValue(json.required("plan"), PlanHead.class);
         String judged = json.required("period").asText();
-        require(head.id().equals(question.plan()));
-        require(question.period() == null || question.period().equals(judged));
+        require(question.isAnsweredBy(head.id(), judged));
         require(domain.id().equals(json.required("domain").textValue()));
         List<ChapterPart> chapters = new ArrayList<>();
         for (JsonNode chapter : array(json, "chapters")) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.gateway.part.PlanQuestion;
 import org.hrssplan.http.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,7 @@ public class PlanResource {
             @Context HttpServerRequest sent) {
         boolean asText =
                 MediaType.TEXT_PLAIN_TYPE.equals(request.selectVariant(VARIANTS).getMediaType());
-        KeptPlan view = views.of(new Question(plan, period, asOf), Languages.of(headers));
+        KeptPlan view = views.of(new PlanQuestion(plan, period, asOf), Languages.of(headers));
         return view.get().map(composition -> {
             Rendering rendering = composition.rendering(asText);
             quick.remember(sent.uri(), Languages.of(headers), view);

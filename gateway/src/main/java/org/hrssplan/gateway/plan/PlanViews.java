@@ -8,28 +8,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.hrssplan.gateway.domain.AskingConfig;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.DomainFeeds.DomainChanged;
 import org.hrssplan.gateway.domain.KeptAnswer;
 import org.hrssplan.gateway.domain.KeptAnswers;
+import org.hrssplan.gateway.part.PlanQuestion;
 import org.hrssplan.http.ApiException;
-import org.hrssplan.http.ErrorCode;
 
 /** The whole-plan views: each is kept, and composed anew when one of its parts has changed. */
 @ApplicationScoped
 class PlanViews {
-    private static final Pattern PLAN_ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
-
-    /** 2016/2020 */
-    private static final int LONGEST_PERIOD = 9;
-
     /** A view for which nobody has asked for so long is asked for again only when somebody does. */
     private static final Duration IN_USE = Duration.ofMinutes(1);
 
@@ -52,41 +46,27 @@ class PlanViews {
      *
      * @param today in Beijing: the period that is judged unless one is asked for depends on it
      */
-    private record Key(Question question, Locale language, LocalDate today) {}
+    private record Key(PlanQuestion question, Locale language, LocalDate today) {}
 
     /**
      * The view that answers a question.
      *
      * @throws ApiException if no domain could answer it; the domains refuse the rest
      */
-    KeptPlan of(Question question, Locale language) {
-        check(question);
+    KeptPlan of(PlanQuestion question, Locale language) {
+        question.check(clock.instant());
         return kept.get(new Key(question, language, LocalDate.now(clock)), this::make);
     }
 
-    private void check(Question question) {
-        String period = question.period();
-        Instant asOf = question.asOf();
-        if (!PLAN_ID.matcher(question.plan()).matches()) {
-            throw new ApiException(ErrorCode.PLAN_NOT_FOUND, question.plan());
-        }
-        if (period != null && period.length() > LONGEST_PERIOD) {
-            throw new ApiException(ErrorCode.INVALID_PARAMETER, "period", period);
-        }
-        if (asOf != null && asOf.isAfter(clock.instant())) {
-            throw new ApiException(ErrorCode.AS_OF_IN_FUTURE, asOf);
-        }
-    }
-
     private KeptPlan make(Key key) {
-        Question question = key.question();
+        PlanQuestion question = key.question();
         Map<Domain, KeptAnswer<StoredPart>> parts = new EnumMap<>(Domain.class);
         for (Domain domain : Domain.values()) {
             parts.put(
                     domain,
                     answers.of(
                             domain,
-                            question.uri(),
+                            question.uri("view", List.of()),
                             key.language(),
                             (json, reader) -> StoredPart.of(json, reader, writer, domain, question)));
         }

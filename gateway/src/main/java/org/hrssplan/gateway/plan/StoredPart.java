@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.hrssplan.gateway.domain.Domain;
+import org.hrssplan.gateway.part.PlanQuestion;
 
 /** A part that has been read once and is kept as JSON, which takes a tenth of the room of what it is read into. */
 final class StoredPart {
     private final byte[] json;
     private final Domain domain;
-    private final Question question;
+    private final PlanQuestion question;
 
-    private StoredPart(byte[] json, Domain domain, Question question) {
+    private StoredPart(byte[] json, Domain domain, PlanQuestion question) {
         this.json = json;
         this.domain = domain;
         this.question = question;
@@ -25,7 +26,7 @@ final class StoredPart {
      *
      * @throws IllegalArgumentException if it is the answer to another question
      */
-    static StoredPart of(JsonNode json, ObjectReader reader, ObjectWriter writer, Domain domain, Question question)
+    static StoredPart of(JsonNode json, ObjectReader reader, ObjectWriter writer, Domain domain, PlanQuestion question)
             throws JsonProcessingException {
         PlanPart.read(json, reader, domain, question);
         return new StoredPart(writer.writeValueAsBytes(json), domain, question);

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Optional;
 import org.hrssplan.gateway.domain.AskingConfig;
+import org.hrssplan.gateway.part.PlanQuestion;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.Languages;
 import org.jboss.logging.Logger;
@@ -25,7 +26,7 @@ class WarmUp {
         Duration patience = asking.deadline().plus(GRACE);
         ask(lists.of(null, null, Languages.CHINESE), patience)
                 .ifPresent(list -> list.items().forEach(plan -> {
-                    Question question = new Question(plan.id(), null, null);
+                    PlanQuestion question = new PlanQuestion(plan.id(), null, null);
                     ask(views.of(question, Languages.CHINESE).refresh(), patience);
                     ask(views.of(question, Languages.ENGLISH).refresh(), patience);
                 }));
