@@ -55,6 +55,9 @@ help() {
   ./run.sh stop                  停止
   ./run.sh status                各应用的进程号、端口和状态
   ./run.sh plan [规划] [期间]     显示规划进展，例如 ./run.sh plan xuzhou-2016-2020 2020
+  ./run.sh token --role 角色 [--region 代码] [--domain 领域] [--account 账号] [--hours 小时]
+                                 输出试用令牌；角色可为 reporter、reviewer、publisher、planner、reader、
+                                 administrator、auditor，各选项可重复
   ./run.sh lint 文件…            校核规划包文件；有错误时以 1 结束
   ./run.sh help                  显示本说明
 
@@ -76,6 +79,9 @@ Usage:
   ./run.sh stop                  stop them
   ./run.sh status                process, port and state of each
   ./run.sh plan [PLAN] [PERIOD]  show how far a plan is, such as: ./run.sh plan xuzhou-2016-2020 2020
+  ./run.sh token --role ROLE [--region CODE] [--domain DOMAIN] [--account NAME] [--hours N]
+                                 print a token to try the product with; roles are reporter, reviewer, publisher,
+                                 planner, reader, administrator and auditor; options may be repeated
   ./run.sh lint FILE…            what in package files does not fit together; ends with 1 if there is an error
   ./run.sh help                  show this
 
@@ -140,7 +146,8 @@ launch() {
       options+=("-Dhrss-plan.domains.${service%-service}.url=http://127.0.0.1:$(port_of "$service")")
     done
   else
-    options+=("-Dhrss-plan.data-directory=$data" "${service_opts[@]}")
+    options+=("-Dhrss-plan.data-directory=$data" "-Dhrss-plan.access.mode=trial" "-Dquarkus.oidc.tenant-enabled=true"
+      "-Dquarkus.oidc.token.issuer=urn:hrss-plan:trial" "-Dquarkus.oidc.public-key=$public_key" "${service_opts[@]}")
   fi
   # Without the terminal's hang-up, which is no reason for "start" to end.
   # shellcheck disable=SC2086
@@ -322,6 +329,7 @@ start() {
   ((${#unbuilt[@]} == 0)) || build "${unbuilt[@]}"
   say '正在启动 %s…' 'Starting %s …' "${missing[*]}"
   since=$SECONDS
+  public_key=$(trial key) || fail '无法写入试用密钥 %s' 'Cannot write the key %s' "$run/trial-key.json"
   for app in "${missing[@]}"; do launch "$app"; done
   if ! await_healthy "${missing[@]}"; then
     stop_apps "${missing[@]}"
@@ -363,7 +371,22 @@ plan() {
   return $code
 }
 
-# Needs the libraries of a built service, and none of the applications to run.
+# A command of the services' libraries, which needs none of the applications to run.
+of_libraries() {
+  local libraries=employment-service/target/quarkus-app/lib
+  # shellcheck disable=SC2086
+  "$java" $java_opts -Duser.language="${language%%-*}" -cp "$libraries/main/*:$libraries/boot/*" "$@"
+}
+
+# The issuer of tokens to try the product with has its key here; whoever reads it can make tokens.
+trial() { of_libraries org.hrssplan.access.TrialCommand "$1" "$run/trial-key.json" "${@:2}"; }
+
+token() {
+  find_java
+  [[ -r $run/trial-key.json ]] || fail '尚无试用密钥，请先执行 ./run.sh start' 'No key yet: ./run.sh start first'
+  trial token "$@" || fail '用法见 ./run.sh help' 'See ./run.sh help'
+}
+
 lint() {
   local file files=() libraries=employment-service/target/quarkus-app/lib
   (($# > 0)) || fail '请指定规划包文件。见 ./run.sh help' 'Which file? See ./run.sh help'
@@ -378,9 +401,7 @@ lint() {
     interrupted=''
     build employment-service
   fi
-  # shellcheck disable=SC2086
-  "$java" $java_opts -Duser.language="${language%%-*}" -cp "$libraries/main/*:$libraries/boot/*" \
-    org.hrssplan.planlint.LintCommand "$PWD" "${files[@]}"
+  of_libraries org.hrssplan.planlint.LintCommand "$PWD" "${files[@]}"
 }
 
 # What a problem report says for people, or all of it where it is something else.
@@ -447,6 +468,7 @@ case $command in
   stop) stop ;;
   status) status ;;
   plan) plan "${2:-liuzhou-2021-2025}" "${3-$([[ -n ${2:-} ]] || echo 2021)}" ;;
+  token) token "${@:2}" ;;
   lint) lint "${@:2}" ;;
   help | -h | --help) help ;;
   *) fail '未知命令: %s。见 ./run.sh help' 'Unknown command: %s. See ./run.sh help' "$command" ;;

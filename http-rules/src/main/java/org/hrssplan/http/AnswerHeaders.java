@@ -23,7 +23,12 @@ public class AnswerHeaders implements ContainerResponseFilter {
         boolean reads = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
         if (reads && !headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
-            headers.putSingle(HttpHeaders.CACHE_CONTROL, answer.getStatus() < 400 ? "no-cache" : "no-store");
+            headers.putSingle(HttpHeaders.CACHE_CONTROL, answer.getStatus() < 400 ? cacheability(request) : "no-store");
         }
+    }
+
+    /** Whoever shows a token may see what others do not. */
+    private static String cacheability(ContainerRequestContext request) {
+        return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null ? "no-cache" : "private, no-store";
     }
 }

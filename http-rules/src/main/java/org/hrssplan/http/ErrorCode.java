@@ -20,6 +20,14 @@ public enum ErrorCode {
     INVALID_IDEMPOTENCY_KEY(400),
     /** A file that is not of its kind; arguments: the reason as a sentence, the line. */
     UNREADABLE_FILE(400),
+    /** The request needs a token, or shows one that is no good here. */
+    UNAUTHENTICATED(401),
+    /** The account has no role that allows it in this domain. */
+    FORBIDDEN(403),
+    /** It is of a region that is not the account's; arguments: the region. */
+    OUT_OF_SCOPE(403),
+    /** Who has submitted it does not decide about it. */
+    OWN_SUBMISSION(403),
     /** No resource at this path; arguments: the path. */
     PATH_NOT_FOUND(404),
     /** Arguments: the plan's id. */

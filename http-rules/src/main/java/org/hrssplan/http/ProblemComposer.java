@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
 class ProblemComposer implements ProblemPostProcessor {
     private static final Logger LOG = Logger.getLogger(ProblemComposer.class);
     private static final Set<String> OF_THE_BODY =
-            Set.of("content-type", "content-length", "content-language", "cache-control", "etag");
+            Set.of("content-type", "content-length", "content-language", "cache-control", "etag", "www-authenticate");
 
     @Override
     public HttpProblem apply(HttpProblem problem, ProblemContext context) {

@@ -35,6 +35,9 @@ final class Problems {
         if (!errors.isEmpty()) {
             problem.with("errors", errors);
         }
+        if (code == ErrorCode.UNAUTHENTICATED) {
+            problem.withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         refusal.extensions().forEach(problem::with);
         problem.withHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .withHeader(HttpHeaders.CACHE_CONTROL, "no-store");

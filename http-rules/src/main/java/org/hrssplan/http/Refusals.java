@@ -71,6 +71,8 @@ final class Refusals {
         String path = request == null ? "" : request.request().path();
         String method = request == null ? "" : request.request().method().name();
         return switch (status) {
+            case 401 -> Refusal.of(ErrorCode.UNAUTHENTICATED);
+            case 403 -> Refusal.of(ErrorCode.FORBIDDEN);
             case 404 -> Refusal.of(ErrorCode.PATH_NOT_FOUND, path);
             case 405 -> Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, method);
             case 406 -> Refusal.of(ErrorCode.NOT_ACCEPTABLE);

@@ -1,6 +1,8 @@
 package org.hrssplan.alert;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.alertrule.AlertLevel;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.OptionalBody;
@@ -33,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts over HTTP. */
+@PermitAll
 @Path("/api/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "alerts")
@@ -82,6 +88,8 @@ public class AlertResource {
     @POST
     @Path("/{id}/acknowledge")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REVIEWER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "acknowledgeAlert",
             summary = "Take an alert up; needs its entity tag in If-Match. More urgent, it is raised anew")
@@ -99,6 +107,8 @@ public class AlertResource {
     @POST
     @Path("/{id}/resolve")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REVIEWER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "resolveAlert",
             summary = "Close an alert with a reason; needs its entity tag in If-Match. It comes again when there is"

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -34,12 +35,19 @@ public class AlertService {
 
     private static final int ALL = Integer.MAX_VALUE;
 
+    private final Access access;
     private final AlertRepository alerts;
     private final IndicatorRepository indicators;
     private final RegionRepository regions;
     private final Journal journal;
 
-    AlertService(AlertRepository alerts, IndicatorRepository indicators, RegionRepository regions, Journal journal) {
+    AlertService(
+            Access access,
+            AlertRepository alerts,
+            IndicatorRepository indicators,
+            RegionRepository regions,
+            Journal journal) {
+        this.access = access;
         this.alerts = alerts;
         this.indicators = indicators;
         this.regions = regions;
@@ -96,11 +104,12 @@ public class AlertService {
         Instant at = journal.nextInstant();
         List<AlertEvent> steps = new ArrayList<>(require(id, Vintage.LATEST));
         AlertEvent present = steps.get(steps.size() - 1);
+        access.require(present.key().region());
         IfMatch.require(ifMatch, present.etag());
         if (!present.state.isOpen() || present.state == state) {
             throw new ApiException(ErrorCode.CONFLICT, present.state);
         }
-        AlertEvent moved = present.moved(state, new Recording(at, note.by(), note.reason()));
+        AlertEvent moved = present.moved(state, new Recording(at, access.named(note.by()), note.reason()));
         alerts.append(moved);
         steps.add(moved);
         return view(steps);

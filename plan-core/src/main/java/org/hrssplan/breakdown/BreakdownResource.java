@@ -1,6 +1,8 @@
 package org.hrssplan.breakdown;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
@@ -31,6 +36,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Breakdowns over HTTP. */
+@PermitAll
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "breakdowns")
@@ -106,6 +112,8 @@ public class BreakdownResource {
     @PUT
     @Path("/{plan}/breakdowns/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PLANNER)
+    @Scoped(Scope.PLAN)
     @Operation(
             operationId = "putBreakdown",
             summary = "Split a target by region and year, or revise a split with its entity tag in If-Match: adopted if"

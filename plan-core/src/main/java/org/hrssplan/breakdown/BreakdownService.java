@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.indicator.Indicator;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BreakdownService {
 
+    private final Access access;
     private final ServiceConfig service;
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
@@ -49,6 +51,7 @@ class BreakdownService {
     private final Event<BreakdownAdopted> adopted;
 
     BreakdownService(
+            Access access,
             ServiceConfig service,
             PlanRepository plans,
             PlanIndicatorRepository rows,
@@ -57,6 +60,7 @@ class BreakdownService {
             BreakdownRepository breakdowns,
             Journal journal,
             Event<BreakdownAdopted> adopted) {
+        this.access = access;
         this.service = service;
         this.plans = plans;
         this.rows = rows;
@@ -137,6 +141,7 @@ class BreakdownService {
         // First of all reads, since it is the lock: nobody revises what is compared here.
         Instant at = journal.nextInstant();
         SplitFrame frame = frame(planId, code);
+        access.require(frame.plan().jurisdiction.code);
         Breakdown next = BreakdownReading.read(given, frame, new FieldChecks(language));
         SplitTarget target = SplitTarget.of(frame.indicator(), row(planId, code), Unit.parse(next.unit));
         next.state = next.differences(target).isEmpty() ? BreakdownState.ADOPTED : BreakdownState.DRAFT;
@@ -157,7 +162,7 @@ class BreakdownService {
         }
         next.revision = revision.getAsInt();
         next.position = latest == null ? nextPosition(known) : latest.position;
-        next.recording = new Recording(at, given.recordedBy(), given.note());
+        next.recording = new Recording(at, access.named(given.recordedBy()), given.note());
         breakdowns.append(List.of(next));
         if (next.state == BreakdownState.ADOPTED) {
             adopted.fire(new BreakdownAdopted(planId, code));

@@ -1,5 +1,7 @@
 package org.hrssplan.breakdown;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,10 +11,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Proposals for breakdowns over HTTP. */
+@PermitAll
 @Path("/api/v1/plans/{plan}/breakdowns/{code}/proposal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "breakdowns")
@@ -26,6 +32,8 @@ public class ProposalResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PLANNER)
+    @Scoped(Scope.PLAN)
     @Operation(
             operationId = "proposeBreakdown",
             summary = "Propose a split of a target that adds up to it exactly; nothing is written")

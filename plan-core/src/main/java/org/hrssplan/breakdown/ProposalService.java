@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.hrssplan.access.Access;
 import org.hrssplan.breakdown.ProposalView.RegionWeight;
 import org.hrssplan.breakdown.ProposedSplit.Whole;
 import org.hrssplan.indicator.Indicator;
@@ -33,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ProposalService {
 
+    private final Access access;
     private final BreakdownService breakdowns;
     private final PublishedValues published;
 
-    ProposalService(BreakdownService breakdowns, PublishedValues published) {
+    ProposalService(Access access, BreakdownService breakdowns, PublishedValues published) {
+        this.access = access;
         this.breakdowns = breakdowns;
         this.published = published;
     }
@@ -50,6 +53,7 @@ class ProposalService {
     ProposalView propose(String planId, String code, GivenProposal given, Locale language) {
         FieldChecks checks = new FieldChecks(language);
         SplitFrame frame = breakdowns.frame(planId, code);
+        access.require(frame.plan().jurisdiction.code);
         List<Integer> years = frame.years(given.years(), frame.plan().startYear, checks);
         regions(given, frame, checks);
         checks.required("/method", given.method());

@@ -13,7 +13,7 @@ public class ClockProducer {
     @Produces
     @Singleton
     @DefaultBean
-    Clock clock() {
+    public Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
 }

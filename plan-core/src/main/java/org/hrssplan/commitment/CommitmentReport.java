@@ -48,6 +48,9 @@ public class CommitmentReport {
     @Embedded
     public Content content;
 
+    /** Whose account submitted it. */
+    public @Nullable String account;
+
     @Column(name = "submitted_at")
     public Instant submittedAt;
 
@@ -74,17 +77,23 @@ public class CommitmentReport {
                     && Objects.equals(reachedOn, other.reachedOn)
                     && evidence.equals(other.evidence);
         }
+
+        /** The same as this one says it. */
+        Content by(@Nullable String name) {
+            return new Content(milestone, value, reachedOn, evidence, name, note);
+        }
     }
 
     protected CommitmentReport() {}
 
-    CommitmentReport(ReportKey key, Content content, Instant submittedAt) {
+    CommitmentReport(ReportKey key, Content content, @Nullable String account, Instant submittedAt) {
         this.region = key.region();
         this.planId = key.planId();
         this.commitment = key.commitment();
         this.period = key.period();
         this.revision = key.revision();
         this.content = content;
+        this.account = account;
         this.submittedAt = submittedAt;
     }
 

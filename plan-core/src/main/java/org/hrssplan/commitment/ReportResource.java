@@ -1,6 +1,8 @@
 package org.hrssplan.commitment;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.commitment.ReportService.Submitted;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.OptionalBody;
@@ -40,6 +45,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reports of commitments and their review over HTTP. */
+@PermitAll
 @Path("/api/v1/plans/{plan}/commitments/{id}/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "commitments")
@@ -59,6 +65,8 @@ public class ReportResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.PLAN)
     @Operation(
             operationId = "reportCommitment",
             summary = "Report how far a commitment is, for review; a correction needs the entity tag of the report in"
@@ -127,6 +135,8 @@ public class ReportResource {
     @POST
     @Path("/{period}/publish")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PUBLISHER)
+    @Scoped(Scope.REPORT)
     @Operation(
             operationId = "publishCommitmentReport",
             summary = "Publish the report under review; needs its entity tag in If-Match")
@@ -146,6 +156,8 @@ public class ReportResource {
     @POST
     @Path("/{period}/return")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.REVIEWER, Roles.PUBLISHER})
+    @Scoped(Scope.REPORT)
     @Operation(
             operationId = "returnCommitmentReport",
             summary = "Return the report under review with a reason; needs its entity tag in If-Match")

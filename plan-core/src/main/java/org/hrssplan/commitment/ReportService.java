@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.IfMatch;
@@ -28,6 +30,7 @@ class ReportService {
     private final PlanRepository plans;
     private final CommitmentRepository commitments;
     private final ReportRepository reports;
+    private final Access access;
     private final Journal journal;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ class ReportService {
             PlanRepository plans,
             CommitmentRepository commitments,
             ReportRepository reports,
+            Access access,
             Journal journal,
             Clock clock) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
+        this.access = access;
         this.journal = journal;
         this.clock = clock;
     }
@@ -47,20 +52,29 @@ class ReportService {
     /** A report after it was submitted, and what the request made of it. */
     record Submitted(ReportView view, RecordOutcome outcome) {}
 
-    /** Every revision of every report of a commitment, by period and revision. */
+    /** Every revision of every report of a commitment that the caller may see, by period and revision. */
     @Transactional
     List<ReportView> revisions(String planId, String commitment, Vintage vintage) {
         Plan plan = plans.require(planId);
         commitments.require(planId, commitment);
-        return reports.revisions(plan, commitment, vintage).stream()
-                .map(ReportView::of)
-                .toList();
+        return visible(plan, commitment, vintage).map(ReportView::of).toList();
     }
 
     /** The latest revision of the report for a period; REPORT_NOT_FOUND if there is none. */
     @Transactional
     ReportView latest(String planId, String commitment, String period, Vintage vintage) {
-        return ReportView.of(require(plans.require(planId), commitment, period, vintage));
+        return visible(plans.require(planId), commitment, vintage)
+                .filter(one -> one.report().period.equals(period))
+                .reduce((earlier, later) -> later)
+                .map(ReportView::of)
+                .orElseThrow(() -> new ApiException(ErrorCode.REPORT_NOT_FOUND, period, commitment));
+    }
+
+    /** All of it for those who work on the plan's region; for everyone else what is published. */
+    private Stream<ReportRevision> visible(Plan plan, String commitment, Vintage vintage) {
+        boolean all = access.reads(plan.jurisdiction.code);
+        return reports.revisions(plan, commitment, vintage).stream()
+                .filter(one -> all || one.status() == Status.PUBLISHED);
     }
 
     /**
@@ -68,11 +82,12 @@ class ReportService {
      * nothing.
      *
      * @param ifMatch the entity tag that the reporter has seen; needed where something is reported already
-     * @throws ApiException PLAN_NOT_FOUND, COMMITMENT_NOT_FOUND, VALIDATION_FAILED, PRECONDITION_REQUIRED,
+     * @throws ApiException PLAN_NOT_FOUND, OUT_OF_SCOPE, COMMITMENT_NOT_FOUND, VALIDATION_FAILED, PRECONDITION_REQUIRED,
      *     PRECONDITION_FAILED
      */
     Submitted submit(String planId, String commitment, GivenReport given, @Nullable String ifMatch, Locale language) {
         Plan plan = plans.require(planId);
+        access.require(plan.jurisdiction.code);
         ReportChecks.Checked checked = new ReportChecks(
                         commitments
                                 .require(planId, commitment)
@@ -95,7 +110,8 @@ class ReportService {
         }
         CommitmentReport report = new CommitmentReport(
                 new ReportKey(commitment, checked.period(), plan.id, plan.jurisdiction.code, revision),
-                checked.content(),
+                checked.content().by(access.named(given.submittedBy())),
+                access.caller().account(),
                 at);
         reports.append(report);
         return new Submitted(ReportView.of(new ReportRevision(report, null)), RecordOutcome.ofRevision(revision));
@@ -104,7 +120,7 @@ class ReportService {
     /**
      * Publishes or returns the latest revision of a report, within the running transaction.
      *
-     * @throws ApiException PLAN_NOT_FOUND, REPORT_NOT_FOUND, PRECONDITION_REQUIRED, PRECONDITION_FAILED, CONFLICT if it
+     * @throws ApiException PLAN_NOT_FOUND, REPORT_NOT_FOUND, OWN_SUBMISSION, PRECONDITION_REQUIRED, PRECONDITION_FAILED, CONFLICT if it
      *     is not under review, VALIDATION_FAILED for a return without reason
      */
     ReportView decide(
@@ -117,15 +133,17 @@ class ReportService {
             Locale language) {
         remark.requireFor(outcome, new FieldChecks(language));
         Plan plan = plans.require(planId);
+        access.requireOrHide(plan.jurisdiction.code, ErrorCode.REPORT_NOT_FOUND, period, commitment);
         // First of all, since it is the lock: what is read now cannot change before the decision stands.
         Instant at = journal.nextInstant();
         ReportRevision latest = require(plan, commitment, period, Vintage.LATEST);
+        access.requireOther(latest.report().account);
         IfMatch.require(ifMatch, latest.etag());
         if (latest.status() != Status.SUBMITTED) {
             throw new ApiException(ErrorCode.CONFLICT, latest.status());
         }
-        CommitmentDecision decision =
-                new CommitmentDecision(latest.report().key(), outcome, at, remark.decidedBy(), remark.reason());
+        CommitmentDecision decision = new CommitmentDecision(
+                latest.report().key(), outcome, at, access.named(remark.decidedBy()), remark.reason());
         reports.append(decision);
         return ReportView.of(new ReportRevision(latest.report(), decision));
     }

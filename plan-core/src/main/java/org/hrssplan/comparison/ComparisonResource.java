@@ -1,5 +1,6 @@
 package org.hrssplan.comparison;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Comparisons across plans over HTTP. */
+@PermitAll
 @Path("/api/v1/comparisons")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "progress")

@@ -1,6 +1,7 @@
 package org.hrssplan.completeness;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Forms to report what is due, over HTTP. */
+@PermitAll
 @Path("/api/v1/observations")
 @Tag(name = "imports")
 public class TemplateResource {

@@ -57,7 +57,7 @@ public class IdempotentRequests {
      * exception rolls back all of it.
      *
      * @param key the value of Idempotency-Key; null where the request has none, and is executed every time
-     * @param operation method and path, and every parameter that changes the effect
+     * @param operation the account, method and path, and every parameter that changes the effect
      * @param fingerprint of the body, by {@link RequestFingerprint}
      * @param effect what the request does
      * @throws ApiException INVALID_IDEMPOTENCY_KEY if the key has another form than 1 to 255 visible ASCII characters,

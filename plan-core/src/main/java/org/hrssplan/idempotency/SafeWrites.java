@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.hrssplan.access.Access;
 import org.hrssplan.vintage.Writes;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,13 @@ public class SafeWrites {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final IdempotentRequests idempotent;
+    private final Access access;
     private final Writes writes;
     private final ObjectMapper json;
 
-    SafeWrites(IdempotentRequests idempotent, Writes writes, ObjectMapper json) {
+    SafeWrites(IdempotentRequests idempotent, Access access, Writes writes, ObjectMapper json) {
         this.idempotent = idempotent;
+        this.access = access;
         this.writes = writes;
         this.json = json;
     }
@@ -38,7 +41,9 @@ public class SafeWrites {
      */
     public Response run(@Nullable String key, String operation, Object given, Supplier<StoredAnswer> effect) {
         String fingerprint = RequestFingerprint.of(given, json);
-        return writes.run(TIMEOUT, () -> idempotent.once(key, operation, fingerprint, effect))
+        // Nobody gets what another account was answered.
+        String ofAccount = access.caller().account() + " " + operation;
+        return writes.run(TIMEOUT, () -> idempotent.once(key, ofAccount, fingerprint, effect))
                 .toResponse();
     }
 }

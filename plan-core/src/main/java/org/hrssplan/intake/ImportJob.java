@@ -9,8 +9,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hrssplan.access.Caller;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.RowReport.Outcome;
 import org.hrssplan.submission.SubmissionMode;
@@ -54,6 +56,13 @@ public class ImportJob {
 
     @Column(name = "submitted_by")
     public @Nullable String submittedBy;
+
+    /** Whose account sent it. */
+    public @Nullable String account;
+
+    /** For which the account could submit when it sent it: codes, one blank between two. */
+    @Column(columnDefinition = "text")
+    public @Nullable String regions;
 
     @Column(name = "created_at")
     public Instant createdAt;
@@ -99,11 +108,21 @@ public class ImportJob {
         this.atomic = request.mode().atomic();
         this.dryRun = request.mode().dryRun();
         this.submittedBy = request.mode().submittedBy();
+        this.account = request.mode().caller().account();
+        this.regions = String.join(" ", request.mode().caller().regions());
         this.createdAt = createdAt.truncatedTo(ChronoUnit.MICROS);
     }
 
     ImportRequest request() {
-        return new ImportRequest(format, new SubmissionMode(atomic, dryRun, format != SheetFormat.JSON, submittedBy));
+        return new ImportRequest(
+                format, new SubmissionMode(atomic, dryRun, format != SheetFormat.JSON, submittedBy, sender()));
+    }
+
+    /** Who sent it, as far as the rows are concerned; nobody for a job that was sent before accounts were known. */
+    private Caller sender() {
+        return account == null || regions == null
+                ? Caller.ANYONE
+                : new Caller(account, account, Set.of(), Set.of(regions.split(" ")));
     }
 
     /** Ends it without effect; what the arguments hold more than the database takes is cut off. */

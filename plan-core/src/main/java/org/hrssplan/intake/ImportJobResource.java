@@ -1,5 +1,7 @@
 package org.hrssplan.intake;
 
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +10,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.submission.RowReport;
@@ -16,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Imports that run as jobs, over HTTP. */
+@PermitAll
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
@@ -29,13 +35,17 @@ public class ImportJobResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.OWN)
     @Operation(operationId = "getImport", summary = "How far an import is that runs as a job")
     public ImportJobView get(@RestPath String id, @Context HttpHeaders headers) {
-        return ImportJobView.of(jobs.require(id), Languages.of(headers));
+        return ImportJobView.of(jobs.requireOwn(id), Languages.of(headers));
     }
 
     @GET
     @Path("/{id}/rejections")
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.OWN)
     @Operation(operationId = "listRejections", summary = "The rejected rows of an import, in the order of the file")
     public Page<RowReport> rejections(
             @RestPath String id,

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -35,12 +36,14 @@ public class ImportJobs {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final EntityManager entityManager;
+    private final Access access;
     private final Writes writes;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ImportJobs(EntityManager entityManager, Writes writes, ObjectMapper json, Clock clock) {
+    ImportJobs(EntityManager entityManager, Access access, Writes writes, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
+        this.access = access;
         this.writes = writes;
         this.json = json;
         this.clock = clock;
@@ -75,6 +78,16 @@ public class ImportJobs {
     public ImportJob require(String id) {
         ImportJob job = entityManager.find(ImportJob.class, id);
         if (job == null) {
+            throw new ApiException(ErrorCode.JOB_NOT_FOUND, id);
+        }
+        return job;
+    }
+
+    /** The job of this id, if the caller has sent it; JOB_NOT_FOUND otherwise. */
+    @Transactional
+    ImportJob requireOwn(String id) {
+        ImportJob job = require(id);
+        if (!access.caller().account().equals(job.account)) {
             throw new ApiException(ErrorCode.JOB_NOT_FOUND, id);
         }
         return job;
@@ -131,7 +144,7 @@ public class ImportJobs {
     /** A page of the rejected rows of a job in the order of the file, in words. */
     @Transactional
     public Page<RowReport> rejections(String id, @Nullable Integer limit, @Nullable String cursor, Locale language) {
-        boolean indexed = require(id).format == SheetFormat.JSON;
+        boolean indexed = requireOwn(id).format == SheetFormat.JSON;
         int size = Paging.limit(limit);
         String fingerprint = "rejections " + id;
         long after = cursor == null ? -1 : position(Paging.decode(cursor, fingerprint));

@@ -1,6 +1,8 @@
 package org.hrssplan.intake;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Access;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
@@ -29,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Importing files over HTTP. */
+@PermitAll
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")
@@ -38,15 +45,19 @@ public class ImportResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ImportService imports;
+    private final Access access;
 
-    ImportResource(ImportService imports) {
+    ImportResource(ImportService imports, Access access) {
         this.imports = imports;
+        this.access = access;
     }
 
     @POST
     @Path("/import")
     @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
     @Blocking
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.ROWS)
     @Operation(
             operationId = "importObservations",
             summary = "Import a file of observations for review, all or none unless atomic=false;"
@@ -86,7 +97,11 @@ public class ImportResource {
             @Context HttpHeaders headers) {
         SheetFormat format = format(headers.getMediaType());
         SubmissionMode mode = new SubmissionMode(
-                !Boolean.FALSE.equals(atomic), Boolean.TRUE.equals(dryRun), format != SheetFormat.JSON, submittedBy);
+                !Boolean.FALSE.equals(atomic),
+                Boolean.TRUE.equals(dryRun),
+                format != SheetFormat.JSON,
+                access.named(submittedBy),
+                access.caller());
         boolean asynchronous = prefer != null && prefer.contains("respond-async");
         return imports.take(file, new ImportRequest(format, mode), asynchronous, idempotencyKey, Languages.of(headers))
                 .toResponse();

@@ -73,7 +73,7 @@ class ImportService {
         validate(request, language);
         Upload upload = files.keep(body);
         String id = upload.file().getFileName().toString();
-        String operation = "POST /observations/import " + request + " asynchronous=" + asynchronous;
+        String operation = "POST /observations/import " + request.key() + " asynchronous=" + asynchronous;
         Sent sent = new Sent(upload, request, idempotencyKey, operation, language);
         StoredAnswer answer;
         try {

@@ -1,5 +1,6 @@
 package org.hrssplan.observation;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Access;
+import org.hrssplan.access.Roles;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
 import org.hrssplan.observation.ObservationView.Status;
@@ -21,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Observations over HTTP: reading. */
+@PermitAll
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "observations")
@@ -28,11 +32,13 @@ public class ObservationResource {
 
     private final ObservationService observations;
     private final RegionRepository regions;
+    private final Access access;
     private final Journal journal;
 
-    ObservationResource(ObservationService observations, RegionRepository regions, Journal journal) {
+    ObservationResource(ObservationService observations, RegionRepository regions, Access access, Journal journal) {
         this.observations = observations;
         this.regions = regions;
+        this.access = access;
         this.journal = journal;
     }
 
@@ -40,7 +46,8 @@ public class ObservationResource {
     @Operation(
             operationId = "listObservations",
             summary =
-                    "Observations by region, indicator and period, published ones unless a status is asked for;"
+                    "Observations by region, indicator and period, published ones unless a status is asked for, which"
+                            + " needs the role reader and shows the regions of the token;"
                             + " a repeated filter means or; only what was reported, computed values are those of the indicators")
     public Page<ObservationView> list(
             @RestQuery List<String> indicator,
@@ -57,6 +64,10 @@ public class ObservationResource {
             @RestQuery @Nullable String cursor) {
         List<Status> statuses = status.isEmpty() ? List.of(Status.PUBLISHED) : status;
         List<String> wanted = Boolean.TRUE.equals(descendants) ? regions.withDescendants(region) : region;
+        if (!statuses.equals(List.of(Status.PUBLISHED))) {
+            access.requireRole(Roles.READER);
+            wanted = access.readable(wanted);
+        }
         ObservationFilter filter = new ObservationFilter(
                 indicator, wanted, PeriodFilter.of(period, from, to), statuses, source, updatedAfter);
         return observations.list(filter, journal.at(asOf), limit, cursor);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -22,9 +24,11 @@ public class ObservationService {
     private static final Pattern CURSOR_KEY = Pattern.compile("(.+)\\.(\\d{1,9})");
 
     private final ObservationRepository observations;
+    private final Access access;
 
-    ObservationService(ObservationRepository observations) {
+    ObservationService(ObservationRepository observations, Access access) {
         this.observations = observations;
+        this.access = access;
     }
 
     /**
@@ -47,11 +51,11 @@ public class ObservationService {
     /**
      * The published revision of the observation of this id, or its latest one where none is published.
      *
-     * @throws ApiException OBSERVATION_NOT_FOUND if there is none
+     * @throws ApiException OBSERVATION_NOT_FOUND if there is none that the caller may see
      */
     @Transactional
     public ObservationView get(String id, Vintage vintage) {
-        List<RevisionState> all = require(id, vintage);
+        List<RevisionState> all = visible(id, vintage);
         RevisionState shown = all.get(all.size() - 1);
         for (RevisionState one : all) {
             if (one.status() == Status.PUBLISHED) {
@@ -61,10 +65,27 @@ public class ObservationService {
         return views(List.of(shown)).get(0);
     }
 
-    /** Every revision of the observation of this id, from the first; OBSERVATION_NOT_FOUND if there is none. */
+    /**
+     * Every revision of the observation of this id that the caller may see, from the first; OBSERVATION_NOT_FOUND if
+     * there is none.
+     */
     @Transactional
     public List<ObservationView> revisions(String id, Vintage vintage) {
-        return views(require(id, vintage));
+        return views(visible(id, vintage));
+    }
+
+    /** All of it for those who work on the region; for everyone else what is published, as if there were nothing else. */
+    private List<RevisionState> visible(String id, Vintage vintage) {
+        List<RevisionState> all = require(id, vintage);
+        if (access.reads(all.get(0).observation().region)) {
+            return all;
+        }
+        List<RevisionState> published =
+                all.stream().filter(one -> one.status() == Status.PUBLISHED).toList();
+        if (published.isEmpty()) {
+            throw new ApiException(ErrorCode.OBSERVATION_NOT_FOUND, id);
+        }
+        return published;
     }
 
     /** Every revision of the observation of this id as it stands; OBSERVATION_NOT_FOUND if there is none. */
@@ -85,12 +106,17 @@ public class ObservationService {
 
     private List<ObservationView> views(List<RevisionState> states) {
         Map<RevisionKey, List<Finding>> findings = observations.findings(states);
+        Predicate<String> reading = access.reading();
         return states.stream()
-                .map(state -> ObservationView.of(
-                        state,
-                        findings.getOrDefault(state.observation().revisionKey(), List.of()).stream()
-                                .map(FindingView::of)
-                                .toList()))
+                .map(state -> {
+                    List<FindingView> noticed =
+                            findings.getOrDefault(state.observation().revisionKey(), List.of()).stream()
+                                    .map(FindingView::of)
+                                    .toList();
+                    return reading.test(state.observation().region)
+                            ? ObservationView.of(state, noticed)
+                            : ObservationView.of(state.alone(), noticed).withoutNames();
+                })
                 .toList();
     }
 

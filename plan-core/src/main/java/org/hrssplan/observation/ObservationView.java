@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit of the value
  * @param revision 1 or more
  * @param note in the words of who submitted it
- * @param submittedBy who submitted it, as they said
+ * @param submittedBy who submitted it, as they said; null to those who do not work on the region
  * @param decidedAt when it was published or returned, null while it is under review
- * @param decidedBy who published or returned it, as they said
+ * @param decidedBy who published or returned it, as they said; null to those who do not work on the region
  * @param reason why it was returned, or a remark on its publication
  * @param findings what the quality checks noticed when it was submitted
  * @param etag of the observation, for If-Match: another one after every step that anyone takes
@@ -68,6 +68,32 @@ public record ObservationView(
     public enum Origin {
         REPORTED,
         COMPUTED
+    }
+
+    /** As everyone sees it. */
+    ObservationView withoutNames() {
+        return new ObservationView(
+                id,
+                indicator,
+                region,
+                period,
+                value,
+                qualifier,
+                shares,
+                unit,
+                status,
+                revision,
+                origin,
+                source,
+                note,
+                submittedAt,
+                null,
+                publishedAt,
+                decidedAt,
+                null,
+                reason,
+                findings,
+                etag);
     }
 
     static ObservationView of(RevisionState state, List<FindingView> findings) {

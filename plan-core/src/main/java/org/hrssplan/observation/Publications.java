@@ -41,7 +41,7 @@ public class Publications {
         given.stream()
                 .map(one -> one.region)
                 .distinct()
-                .forEach(region -> entityManager.persist(new Submission(region, submission, at, submittedBy)));
+                .forEach(region -> entityManager.persist(new Submission(region, submission, at, submittedBy, null)));
         // One kind after the other, so that they are inserted in batches, and what is referred to stands first.
         given.forEach(entityManager::persist);
         entityManager.flush();

@@ -28,6 +28,12 @@ public record RevisionState(
         return Status.of(latestOutcome);
     }
 
+    /** The same as if this revision were the latest, for those who do not know of others. */
+    RevisionState alone() {
+        return new RevisionState(
+                observation, submission, decision, observation.revision, decision == null ? null : decision.outcome);
+    }
+
     /** The entity tag of the observation: another one after every step that anyone takes. */
     public String etag() {
         return etag(latestRevision, latestStatus());

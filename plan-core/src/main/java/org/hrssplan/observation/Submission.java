@@ -29,12 +29,17 @@ public class Submission {
     @Column(name = "submitted_by")
     public @Nullable String submittedBy;
 
+    /** Whose account submitted it; null for what came with the application. */
+    public @Nullable String account;
+
     protected Submission() {}
 
-    public Submission(String region, long id, Instant submittedAt, @Nullable String submittedBy) {
+    public Submission(
+            String region, long id, Instant submittedAt, @Nullable String submittedBy, @Nullable String account) {
         this.region = region;
         this.id = id;
         this.submittedAt = submittedAt;
         this.submittedBy = submittedBy;
+        this.account = account;
     }
 }

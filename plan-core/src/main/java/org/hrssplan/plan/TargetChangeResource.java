@@ -1,6 +1,8 @@
 package org.hrssplan.plan;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
@@ -30,6 +35,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of targets over HTTP. */
+@PermitAll
 @Path("/api/v1/plans/{plan}/indicators/{code}/target-changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans")
@@ -49,6 +55,8 @@ public class TargetChangeResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PLANNER)
+    @Scoped(Scope.PLAN)
     @Operation(
             operationId = "addTargetChange",
             summary =

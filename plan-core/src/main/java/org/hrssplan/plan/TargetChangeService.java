@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.EntityTags;
 import org.hrssplan.http.ErrorCode;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class TargetChangeService {
 
+    private final Access access;
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
     private final TargetChangeRepository changes;
@@ -35,6 +37,7 @@ class TargetChangeService {
     private final ObjectMapper json;
 
     TargetChangeService(
+            Access access,
             PlanRepository plans,
             PlanIndicatorRepository rows,
             TargetChangeRepository changes,
@@ -42,6 +45,7 @@ class TargetChangeService {
             Journal journal,
             Clock clock,
             ObjectMapper json) {
+        this.access = access;
         this.plans = plans;
         this.rows = rows;
         this.changes = changes;
@@ -64,12 +68,13 @@ class TargetChangeService {
         // First of all, since it is the lock: the target that is changed is the one that was seen.
         Instant at = journal.nextInstant();
         Plan plan = plans.require(planId);
+        access.require(plan.jurisdiction.code);
         PlanIndicator row = rows.require(planId, code, Vintage.LATEST);
         FieldChecks checks = new FieldChecks(language);
         TargetChangeChecks rules = new TargetChangeChecks(plan, row, checks);
         rules.target(given);
         TargetAct act = rules.act(given.act(), LocalDate.now(clock));
-        checks.recording(given.recordedBy(), given.note());
+        checks.recording(access.named(given.recordedBy()), given.note());
         checks.refuseIfAny();
         IfMatch.require(ifMatch, EntityTags.of(PlanIndicatorView.of(plan, row), json));
         TargetChange change = new TargetChange(
@@ -77,7 +82,7 @@ class TargetChangeService {
                 Objects.requireNonNull(given.target()),
                 rules.unit(given),
                 Objects.requireNonNull(act),
-                new Recording(at, given.recordedBy(), given.note()));
+                new Recording(at, access.named(given.recordedBy()), given.note()));
         changes.append(change);
         changed.fire(new TargetChanged(planId, code));
         return TargetChangeView.of(plan, row, change);

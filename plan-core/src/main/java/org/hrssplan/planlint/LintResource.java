@@ -2,6 +2,8 @@ package org.hrssplan.planlint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
@@ -29,6 +34,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The plan lint over HTTP. */
+@PermitAll
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "lint")
@@ -47,6 +53,8 @@ public class LintResource {
     @Path("/{plan}/lint")
     @Consumes({MediaType.APPLICATION_JSON, YAML})
     @Blocking
+    @RolesAllowed(Roles.PLANNER)
+    @Scoped(Scope.DOMAIN)
     @Operation(
             operationId = "lintPlan",
             summary =

@@ -3,6 +3,8 @@ package org.hrssplan.planpackage;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.BodyTree;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.SafeWrites;
@@ -33,6 +38,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Plan packages over HTTP. */
+@PermitAll
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "plans")
@@ -52,6 +58,8 @@ public class PlanPackageResource {
     @Path("/{plan}")
     @Consumes({MediaType.APPLICATION_JSON, BodyTree.YAML})
     @Blocking
+    @RolesAllowed(Roles.PLANNER)
+    @Scoped(Scope.PLAN)
     @Operation(
             operationId = "putPlan",
             summary = "Take this service's part of a new plan, whole or not at all; the same content again changes"

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -20,12 +21,15 @@ import org.hrssplan.service.ServiceConfig;
 @ApplicationScoped
 public class PlanPackageService {
 
+    private final Access access;
     private final PackageReader reader;
     private final PlanImporter importer;
     private final PlanRepository plans;
     private final ServiceConfig service;
 
-    PlanPackageService(PackageReader reader, PlanImporter importer, PlanRepository plans, ServiceConfig service) {
+    PlanPackageService(
+            Access access, PackageReader reader, PlanImporter importer, PlanRepository plans, ServiceConfig service) {
+        this.access = access;
         this.reader = reader;
         this.importer = importer;
         this.plans = plans;
@@ -55,6 +59,7 @@ public class PlanPackageService {
     @Transactional
     PackageReport put(String plan, Given given, boolean dryRun, Locale language) {
         ReadPackage read = given.read();
+        access.require(read.content().plan().jurisdiction());
         List<Finding> findings = new ArrayList<>(importer.check(read.content()));
         if (!read.content().plan().id().equals(plan)) {
             findings.add(new Finding("/plan/id", "id", "this is not " + plan));

@@ -1,6 +1,8 @@
 package org.hrssplan.review;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.OptionalBody;
 import org.hrssplan.idempotency.SafeWrites;
@@ -28,6 +33,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The review over HTTP. */
+@PermitAll
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "review")
@@ -46,6 +52,8 @@ public class ReviewResource {
     @POST
     @Path("/{id}/publish")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.PUBLISHER)
+    @Scoped(Scope.OBSERVATION)
     @Operation(
             operationId = "publishObservation",
             summary = "Publish the revision under review; needs the entity tag of the observation in If-Match")
@@ -63,6 +71,8 @@ public class ReviewResource {
     @POST
     @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.REVIEWER, Roles.PUBLISHER})
+    @Scoped(Scope.OBSERVATION)
     @Operation(
             operationId = "returnObservation",
             summary = "Return the revision under review with a reason; needs the entity tag in If-Match")

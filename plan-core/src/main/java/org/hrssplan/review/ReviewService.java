@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.IfMatch;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 public class ReviewService {
 
     private final ObservationService observations;
+    private final Access access;
     private final Publications publications;
     private final Journal journal;
 
-    ReviewService(ObservationService observations, Publications publications, Journal journal) {
+    ReviewService(ObservationService observations, Access access, Publications publications, Journal journal) {
         this.observations = observations;
+        this.access = access;
         this.publications = publications;
         this.journal = journal;
     }
@@ -38,7 +41,7 @@ public class ReviewService {
      * Publishes or returns the latest revision of the observation of this id.
      *
      * @param ifMatch the entity tag that the reviewer has seen
-     * @throws ApiException OBSERVATION_NOT_FOUND, PRECONDITION_REQUIRED, PRECONDITION_FAILED, CONFLICT if it is not under
+     * @throws ApiException OBSERVATION_NOT_FOUND also for what is of another region, OWN_SUBMISSION, PRECONDITION_REQUIRED, PRECONDITION_FAILED, CONFLICT if it is not under
      *     review, VALIDATION_FAILED for a return without reason
      */
     ObservationView decide(String id, Outcome outcome, Remark remark, @Nullable String ifMatch, Locale language) {
@@ -47,6 +50,8 @@ public class ReviewService {
         Instant at = journal.nextInstant();
         List<RevisionState> revisions = observations.states(id);
         RevisionState latest = revisions.get(revisions.size() - 1);
+        access.requireOrHide(latest.observation().region, ErrorCode.OBSERVATION_NOT_FOUND, id);
+        access.requireOther(latest.submission().account);
         IfMatch.require(ifMatch, latest.etag());
         if (latest.status() != Status.SUBMITTED) {
             throw new ApiException(ErrorCode.CONFLICT, latest.status());
@@ -56,7 +61,12 @@ public class ReviewService {
         publications.decide(
                 key,
                 new ObservationDecision(
-                        key, latest.observation().revision, outcome, at, remark.decidedBy(), remark.reason()),
+                        key,
+                        latest.observation().revision,
+                        outcome,
+                        at,
+                        access.named(remark.decidedBy()),
+                        remark.reason()),
                 corrects);
         List<ObservationView> after = observations.revisions(id, Vintage.LATEST);
         return after.get(after.size() - 1);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.hrssplan.observation.ObservationKey;
 import org.hrssplan.period.Period;
 import org.hrssplan.quality.Candidate;
@@ -31,6 +32,7 @@ final class RowRules {
 
     private final Dictionary dictionary;
     private final Runnable refresh;
+    private final Predicate<String> scope;
     private final YearMonth currentMonth;
     private final Map<String, Period> periods = new HashMap<>();
 
@@ -38,11 +40,13 @@ final class RowRules {
      * Rules at a time.
      *
      * @param refresh has the dictionary read again, for a code that it does not know
+     * @param scope tells whether a region may be submitted for
      * @param currentMonth a period may be reported from its last month on
      */
-    RowRules(Dictionary dictionary, Runnable refresh, YearMonth currentMonth) {
+    RowRules(Dictionary dictionary, Runnable refresh, Predicate<String> scope, YearMonth currentMonth) {
         this.dictionary = dictionary;
         this.refresh = refresh;
+        this.scope = scope;
         this.currentMonth = currentMonth;
     }
 
@@ -111,6 +115,8 @@ final class RowRules {
         }
         if (!dictionary.hasRegion(code)) {
             problems.add(new RowProblem("region", "UNKNOWN_REGION", List.of(code)));
+        } else if (!scope.test(code)) {
+            problems.add(new RowProblem("region", "OUT_OF_SCOPE", List.of(code)));
         }
     }
 

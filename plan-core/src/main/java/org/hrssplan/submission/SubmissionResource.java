@@ -1,6 +1,8 @@
 package org.hrssplan.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Access;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.IdempotentRequests;
 import org.hrssplan.idempotency.RequestFingerprint;
@@ -26,6 +32,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Submitting observations over HTTP. */
+@PermitAll
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "observations")
@@ -34,12 +41,19 @@ public class SubmissionResource {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final SubmissionService submissions;
+    private final Access access;
     private final IdempotentRequests idempotent;
     private final Writes writes;
     private final ObjectMapper json;
 
-    SubmissionResource(SubmissionService submissions, IdempotentRequests idempotent, Writes writes, ObjectMapper json) {
+    SubmissionResource(
+            SubmissionService submissions,
+            Access access,
+            IdempotentRequests idempotent,
+            Writes writes,
+            ObjectMapper json) {
         this.submissions = submissions;
+        this.access = access;
         this.idempotent = idempotent;
         this.writes = writes;
         this.json = json;
@@ -47,6 +61,8 @@ public class SubmissionResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.ROWS)
     @Operation(
             operationId = "submitObservations",
             summary = "Submit observations for review: all or none unless atomic=false")
@@ -71,13 +87,17 @@ public class SubmissionResource {
             @Context HttpHeaders headers) {
         Locale language = Languages.of(headers);
         SubmissionMode mode = new SubmissionMode(
-                !Boolean.FALSE.equals(atomic), Boolean.TRUE.equals(dryRun), false, given.submittedBy());
+                !Boolean.FALSE.equals(atomic),
+                Boolean.TRUE.equals(dryRun),
+                false,
+                access.named(given.submittedBy()),
+                access.caller());
         try {
             return writes.run(
                             TIMEOUT,
                             () -> idempotent.once(
                                     idempotencyKey,
-                                    "POST /observations " + mode + " " + ifMatch,
+                                    "POST /observations " + mode.key() + " " + ifMatch,
                                     RequestFingerprint.of(given, json),
                                     () -> answer(submissions.submit(given, mode, ifMatch, language), mode, language)))
                     .toResponse();

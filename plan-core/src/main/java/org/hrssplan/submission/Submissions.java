@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hrssplan.access.Access;
 import org.hrssplan.observation.Submission;
 import org.hrssplan.observation.SubmissionIds;
 import org.hrssplan.quality.QualityRules;
@@ -23,6 +24,7 @@ public class Submissions {
     private final RevisionTables tables;
     private final Dictionary dictionary;
     private final QualityRules quality;
+    private final Access access;
     private final Journal journal;
     private final Clock clock;
 
@@ -31,12 +33,14 @@ public class Submissions {
             RevisionTables tables,
             Dictionary dictionary,
             QualityRules quality,
+            Access access,
             Journal journal,
             Clock clock) {
         this.entityManager = entityManager;
         this.tables = tables;
         this.dictionary = dictionary;
         this.quality = quality;
+        this.access = access;
         this.journal = journal;
         this.clock = clock;
     }
@@ -60,7 +64,7 @@ public class Submissions {
             };
             SubmissionRun run = new SubmissionRun(
                     id,
-                    new RowRules(dictionary, refresh, YearMonth.now(clock)),
+                    new RowRules(dictionary, refresh, access.scopeOf(mode.caller()), YearMonth.now(clock)),
                     quality,
                     new KnownSeries(id, table, quality, dictionary),
                     table,
@@ -74,8 +78,12 @@ public class Submissions {
         }
         if (!regions.isEmpty() && !(mode.atomic() && totals.of(Outcome.REJECTED) > 0)) {
             Instant at = journal.nextInstant();
-            regions.forEach(region -> entityManager.persist(
-                    new Submission(region, id, at, submittedBy == null ? mode.submittedBy() : submittedBy)));
+            regions.forEach(region -> entityManager.persist(new Submission(
+                    region,
+                    id,
+                    at,
+                    submittedBy == null ? mode.submittedBy() : submittedBy,
+                    mode.caller().account())));
         }
         return totals;
     }

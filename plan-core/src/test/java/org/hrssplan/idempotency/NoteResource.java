@@ -1,6 +1,7 @@
 package org.hrssplan.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Something to send twice. */
+@PermitAll
 @Path("/api/v1/notes")
 public class NoteResource {
     static final AtomicInteger WRITTEN = new AtomicInteger();

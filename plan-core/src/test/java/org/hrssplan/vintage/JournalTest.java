@@ -171,7 +171,7 @@ public abstract class JournalTest {
         AtomicReference<Instant> instant = new AtomicReference<>();
         Future<?> done = others.submit(() -> inTransaction(() -> {
             instant.set(journal.nextInstant());
-            entityManager.persist(new Submission(REGION, id, instant.get(), null));
+            entityManager.persist(new Submission(REGION, id, instant.get(), null, null));
             entityManager.flush();
             taken.countDown();
             return release.await(30, TimeUnit.SECONDS);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -25,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EmployerService {
 
+    private final Access access;
     private final EmployerRepository employers;
     private final RegionRepository regions;
     private final Journal journal;
 
-    EmployerService(EmployerRepository employers, RegionRepository regions, Journal journal) {
+    EmployerService(Access access, EmployerRepository employers, RegionRepository regions, Journal journal) {
+        this.access = access;
         this.employers = employers;
         this.regions = regions;
         this.journal = journal;
@@ -39,15 +42,22 @@ class EmployerService {
      * Puts an employer, within the running transaction.
      *
      * @param ifMatch needed where its content is changed
-     * @throws ApiException VALIDATION_FAILED, PRECONDITION_REQUIRED, PRECONDITION_FAILED
+     * @throws ApiException VALIDATION_FAILED, RECORD_NOT_FOUND for an employer of another region,
+     *     PRECONDITION_REQUIRED, PRECONDITION_FAILED
      */
     PutRecord<EmployerView> put(String id, GivenEmployer given, @Nullable String ifMatch, Locale language) {
         boolean regionKnown = Codes.mayBe(given.region()) && regions.findById(given.region()) != null;
         FieldChecks checks = given.check(id, regionKnown, language);
+        if (regionKnown && !access.covers(given.region())) {
+            checks.add("/region", "OUT_OF_SCOPE", given.region());
+        }
         checks.refuseIfAny();
         // First of all, since it is the lock: what is read now cannot change before the revision stands.
         Instant at = journal.nextInstant();
         MonitoredEmployer latest = employers.find(id, Vintage.LATEST).orElse(null);
+        if (latest != null) {
+            access.requireOrHide(latest.region, ErrorCode.RECORD_NOT_FOUND, id);
+        }
         MonitoredEmployer next = revision(id, given, latest == null ? 1 : latest.revision + 1, at);
         if (latest != null && !latest.region.equals(next.region)) {
             checks.add("/region", "FIXED", latest.region);
@@ -67,6 +77,7 @@ class EmployerService {
     EmployerView get(String id, Vintage vintage) {
         return employers
                 .find(id, vintage)
+                .filter(one -> access.reads(one.region))
                 .map(EmployerView::of)
                 .orElseThrow(() -> new ApiException(ErrorCode.RECORD_NOT_FOUND, id));
     }
@@ -84,7 +95,7 @@ class EmployerService {
                 shown, found.size() > size ? Paging.encode(cursorKey(shown.get(size - 1)), fingerprint) : null);
     }
 
-    private static MonitoredEmployer revision(String id, GivenEmployer given, int revision, Instant at) {
+    private MonitoredEmployer revision(String id, GivenEmployer given, int revision, Instant at) {
         return new MonitoredEmployer(
                 id,
                 given.region(),
@@ -93,7 +104,7 @@ class EmployerService {
                 given.industry(),
                 given.firstMonth(),
                 given.lastMonth(),
-                new Recording(at, given.recordedBy(), given.note()));
+                new Recording(at, access.named(given.recordedBy()), given.note()));
     }
 
     private static String cursorKey(EmployerView last) {

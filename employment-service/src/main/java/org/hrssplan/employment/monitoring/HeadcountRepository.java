@@ -81,6 +81,7 @@ public class HeadcountRepository {
      */
     List<Headcount> find(HeadcountFilter filter, Vintage vintage, @Nullable HeadcountKey after, int limit) {
         StringBuilder text = new StringBuilder();
+        text.append(filter.regions().isEmpty() ? "" : " and h.region in :regions");
         text.append(filter.employers().isEmpty() ? "" : " and h.employer in :employers");
         text.append(filter.from() == null ? "" : " and h.period >= :from");
         text.append(filter.to() == null ? "" : " and h.period <= :to");
@@ -94,6 +95,9 @@ public class HeadcountRepository {
         text.append(" order by h.region, h.employer, h.period");
         TypedQuery<Headcount> query =
                 query(text.toString(), Headcount.class, vintage).setMaxResults(limit);
+        if (!filter.regions().isEmpty()) {
+            query.setParameter("regions", filter.regions());
+        }
         if (!filter.employers().isEmpty()) {
             query.setParameter("employers", filter.employers());
         }

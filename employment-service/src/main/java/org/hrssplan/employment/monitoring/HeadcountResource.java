@@ -1,6 +1,8 @@
 package org.hrssplan.employment.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,6 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Access;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.idempotency.SafeWrites;
@@ -30,11 +36,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Headcounts of monitored employers over HTTP. */
+@PermitAll
 @Path("/api/v1/headcounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "monitoring")
 public class HeadcountResource {
 
+    private final Access access;
     private final HeadcountService headcounts;
     private final Questions questions;
     private final Journal journal;
@@ -42,7 +50,13 @@ public class HeadcountResource {
     private final ObjectMapper json;
 
     HeadcountResource(
-            HeadcountService headcounts, Questions questions, Journal journal, SafeWrites writes, ObjectMapper json) {
+            Access access,
+            HeadcountService headcounts,
+            Questions questions,
+            Journal journal,
+            SafeWrites writes,
+            ObjectMapper json) {
+        this.access = access;
         this.headcounts = headcounts;
         this.questions = questions;
         this.journal = journal;
@@ -52,6 +66,8 @@ public class HeadcountResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.ROWS)
     @Operation(
             operationId = "takeHeadcounts",
             summary = "Report headcounts of monitored employers, all or none; what is known is corrected by a revision")
@@ -75,6 +91,8 @@ public class HeadcountResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
+    @Scoped(Scope.RECORD)
     @Operation(operationId = "listHeadcounts", summary = "Headcounts by region, employer and month")
     public Page<HeadcountView> list(
             @RestQuery List<String> employer,
@@ -83,7 +101,8 @@ public class HeadcountResource {
             @RestQuery @Nullable Instant asOf,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        HeadcountFilter filter = new HeadcountFilter(employer, month("from", from), month("to", to));
+        HeadcountFilter filter =
+                new HeadcountFilter(access.readable(List.of()), employer, month("from", from), month("to", to));
         return headcounts.list(filter, journal.at(asOf), limit, cursor);
     }
 

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hrssplan.access.Access;
 import org.hrssplan.employment.monitoring.GivenHeadcounts.Item;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
@@ -26,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class HeadcountService {
 
+    private final Access access;
     private final HeadcountRepository headcounts;
     private final EmployerRepository employers;
     private final Journal journal;
     private final Clock clock;
 
-    HeadcountService(HeadcountRepository headcounts, EmployerRepository employers, Journal journal, Clock clock) {
+    HeadcountService(
+            Access access, HeadcountRepository headcounts, EmployerRepository employers, Journal journal, Clock clock) {
+        this.access = access;
         this.headcounts = headcounts;
         this.employers = employers;
         this.journal = journal;
@@ -49,12 +54,17 @@ class HeadcountService {
         // First of all, since it is the lock: what is read now cannot change before the revisions stand.
         Instant at = journal.nextInstant();
         Set<String> ids = checks.employers();
-        List<MonitoredEmployer> known = ids.isEmpty() ? List.of() : employers.ofIds(ids);
+        Predicate<String> scope = access.scopeOf(access.caller());
+        List<MonitoredEmployer> known = ids.isEmpty()
+                ? List.of()
+                : employers.ofIds(ids).stream()
+                        .filter(one -> scope.test(one.region))
+                        .toList();
         checks.refuse(known, YearMonth.now(clock));
         Map<String, MonitoredEmployer> byId =
                 known.stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         Map<String, Headcount> latest = latest(given.items(), known);
-        Recording recording = new Recording(at, given.recordedBy(), given.note());
+        Recording recording = new Recording(at, access.named(given.recordedBy()), given.note());
         List<HeadcountReport.Item> report = new ArrayList<>();
         for (int index = 0; index < given.items().size(); index++) {
             Item item = given.items().get(index);

@@ -1,5 +1,6 @@
 package org.hrssplan.employment.monitoring;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The job-loss index over HTTP. */
+@PermitAll
 @Path("/api/v1/job-loss-index")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "monitoring")

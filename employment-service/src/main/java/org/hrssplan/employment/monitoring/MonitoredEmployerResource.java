@@ -1,6 +1,8 @@
 package org.hrssplan.employment.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Access;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.idempotency.SafeWrites;
@@ -31,6 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Employers of the sample over HTTP. */
+@PermitAll
 @Path(MonitoredEmployerResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "monitoring")
@@ -38,6 +45,7 @@ public class MonitoredEmployerResource {
 
     static final String PATH = "/api/v1/monitored-employers";
 
+    private final Access access;
     private final EmployerService employers;
     private final RegionRepository regions;
     private final Questions questions;
@@ -46,12 +54,14 @@ public class MonitoredEmployerResource {
     private final ObjectMapper json;
 
     MonitoredEmployerResource(
+            Access access,
             EmployerService employers,
             RegionRepository regions,
             Questions questions,
             Journal journal,
             SafeWrites writes,
             ObjectMapper json) {
+        this.access = access;
         this.employers = employers;
         this.regions = regions;
         this.questions = questions;
@@ -63,6 +73,8 @@ public class MonitoredEmployerResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "putMonitoredEmployer",
             summary = "Take an employer into the sample, or revise it with its entity tag in If-Match;"
@@ -89,6 +101,8 @@ public class MonitoredEmployerResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.READER)
+    @Scoped(Scope.RECORD)
     @Operation(operationId = "getMonitoredEmployer", summary = "One employer of the sample")
     public RestResponse<EmployerView> get(@RestPath String id, @RestQuery @Nullable Instant asOf) {
         EmployerView view = employers.get(id, journal.at(asOf));
@@ -98,6 +112,8 @@ public class MonitoredEmployerResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "listMonitoredEmployers",
             summary = "Employers of the sample by region and id; month limits the list to those in the sample then")
@@ -111,6 +127,7 @@ public class MonitoredEmployerResource {
             @RestQuery @Nullable String cursor) {
         List<String> wanted = Boolean.TRUE.equals(descendants) ? regions.withDescendants(region) : region;
         String inMonth = month == null ? null : questions.month("month", month).toString();
-        return employers.list(new EmployerFilter(wanted, industry, inMonth), journal.at(asOf), limit, cursor);
+        return employers.list(
+                new EmployerFilter(access.readable(wanted), industry, inMonth), journal.at(asOf), limit, cursor);
     }
 }

@@ -1,5 +1,6 @@
 package org.hrssplan.employment.overview;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The overview of employment over HTTP. */
+@PermitAll
 @Path("/api/v1/employment-overview")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "employment-overview")

@@ -1,5 +1,6 @@
 package org.hrssplan.employment.unemployment;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -20,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of unemployment over HTTP. */
+@PermitAll
 @Path("/api/v1/unemployment")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "unemployment")

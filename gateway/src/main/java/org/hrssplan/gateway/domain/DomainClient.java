@@ -108,25 +108,21 @@ class DomainClient {
 
     /**
      * What the reader makes of a domain's answer to a PUT of JSON, as for a GET; it is sent once.
-     *
-     * @param key of the request, by which a domain knows it again
      */
     <T> Uni<T> put(
-            Domain domain,
-            String uri,
-            byte[] body,
-            String key,
-            Locale language,
-            Deadline deadline,
-            Function<Reply, T> reader) {
+            Domain domain, String uri, Write write, Locale language, Deadline deadline, Function<Reply, T> reader) {
         RequestOptions request = request(domains.of(domain).url(), uri, language)
                 .setMethod(HttpMethod.PUT)
                 // A domain is silent for as long as it writes.
                 .setIdleTimeout(deadline.millisLeft())
                 .putHeader("Content-Type", "application/json")
-                .putHeader("Idempotency-Key", key);
+                .putHeader("Idempotency-Key", write.key());
+        if (write.authorization() != null) {
+            request.putHeader("Authorization", write.authorization());
+        }
         Budget budget = budgets.get(domain);
-        return read(() -> uni(onContext(request, Buffer.buffer(body), deadline, budget)), reader, deadline, budget);
+        return read(
+                () -> uni(onContext(request, Buffer.buffer(write.body()), deadline, budget)), reader, deadline, budget);
     }
 
     private <T> Uni<T> read(

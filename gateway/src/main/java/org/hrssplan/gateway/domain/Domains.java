@@ -67,12 +67,9 @@ public class Domains {
      * What one domain says to a PUT.
      *
      * @param uri path and query, as for {@link #one}
-     * @param body JSON
-     * @param key of the request, by which the domain knows it again
      */
-    public Uni<DomainAnswer<Said>> put(
-            Domain domain, String uri, byte[] body, String key, Locale language, Deadline deadline) {
-        return client.put(domain, uri, body, key, language, deadline, answers::said)
+    public Uni<DomainAnswer<Said>> put(Domain domain, String uri, Write write, Locale language, Deadline deadline) {
+        return client.put(domain, uri, write, language, deadline, answers::said)
                 .invoke(said -> feeds.of(domain).isWritten());
     }
 

@@ -3,6 +3,7 @@ package org.hrssplan.gateway.publication;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.DomainAnswer;
 import org.hrssplan.gateway.domain.DomainAnswer.Known;
@@ -11,15 +12,21 @@ import org.hrssplan.gateway.domain.Reasons;
 import org.hrssplan.gateway.domain.Said;
 import org.hrssplan.gateway.publication.PlanPublication.DomainPublication;
 import org.hrssplan.gateway.publication.PlanPublication.PublicationOutcome;
+import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service made of its part.
  *
  * @param errors the rules that it breaks, with their places in the whole package
+ * @param refusal why the account may not; null if it may
  */
-record DomainReaction(DomainPublication publication, List<FieldError> errors) {
+record DomainReaction(DomainPublication publication, List<FieldError> errors, @Nullable ApiException refusal) {
+
+    private static final Set<ErrorCode> OF_THE_ACCOUNT =
+            Set.of(ErrorCode.UNAUTHENTICATED, ErrorCode.FORBIDDEN, ErrorCode.OUT_OF_SCOPE);
 
     static DomainReaction of(Domain domain, String plan, PackagePart part, DomainAnswer<Said> answer) {
         if (!(answer instanceof Known<Said> known)) {
@@ -30,11 +37,13 @@ record DomainReaction(DomainPublication publication, List<FieldError> errors) {
         String code = said.json().path("code").asText();
         return switch (said.status()) {
             case 200, 201 -> taken(domain, plan, said.json());
+            case 401, 403 -> refused(domain, said);
             case 400, 413, 422 -> {
                 String detail = said.json().path("detail").asText();
                 yield new DomainReaction(
                         new DomainPublication(domain, PublicationOutcome.REJECTED, code),
-                        errors(said.json(), part, new FieldError("", code, detail)));
+                        errors(said.json(), part, new FieldError("", code, detail)),
+                        null);
             }
             case 409 ->
                 code.equals(ErrorCode.PLAN_DIFFERS.name())
@@ -49,15 +58,26 @@ record DomainReaction(DomainPublication publication, List<FieldError> errors) {
                 && report.path("domain").asText().equals(domain.id());
         return switch (isOfThisPart ? report.path("outcome").asText() : "") {
             case "CREATED" ->
-                new DomainReaction(new DomainPublication(domain, PublicationOutcome.CREATED, null), List.of());
+                new DomainReaction(new DomainPublication(domain, PublicationOutcome.CREATED, null), List.of(), null);
             case "UNCHANGED" ->
-                new DomainReaction(new DomainPublication(domain, PublicationOutcome.UNCHANGED, null), List.of());
+                new DomainReaction(new DomainPublication(domain, PublicationOutcome.UNCHANGED, null), List.of(), null);
             default -> of(domain, PublicationOutcome.UNAVAILABLE, Reasons.BAD_ANSWER);
         };
     }
 
     private static DomainReaction of(Domain domain, PublicationOutcome outcome, String reason) {
-        return new DomainReaction(new DomainPublication(domain, outcome, reason), List.of());
+        return new DomainReaction(new DomainPublication(domain, outcome, reason), List.of(), null);
+    }
+
+    private static DomainReaction refused(Domain domain, Said said) {
+        DomainPublication publication =
+                new DomainPublication(domain, PublicationOutcome.UNAVAILABLE, Reasons.ofStatus(said.status()));
+        ErrorCode code = OF_THE_ACCOUNT.stream()
+                .filter(one -> one.name().equals(said.json().path("code").asText()))
+                .findFirst()
+                .orElse(said.status() == 401 ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN);
+        String detail = said.json().path("detail").asText();
+        return new DomainReaction(publication, List.of(), new ApiException(code).withDetail(detail));
     }
 
     private static List<FieldError> errors(JsonNode problem, PackagePart part, FieldError otherwise) {

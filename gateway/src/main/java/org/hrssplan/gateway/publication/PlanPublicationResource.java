@@ -17,11 +17,13 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hrssplan.gateway.publication.PlanPublication.PublicationOutcome;
 import org.hrssplan.http.BodyTree;
@@ -46,6 +48,8 @@ public class PlanPublicationResource {
     @Path("/{plan}")
     @Consumes({MediaType.APPLICATION_JSON, BodyTree.YAML})
     @Blocking
+    @SecurityRequirement(name = "bearer", scopes = "planner")
+    @Extension(name = "x-scope", value = "PLAN")
     @Operation(
             operationId = "putPlan",
             summary = "Take a whole new plan and give each service its part; sent again, it completes what is missing")
@@ -68,6 +72,8 @@ public class PlanPublicationResource {
             responseCode = "207",
             description = "Parts are missing; send the same again",
             content = @Content(schema = @Schema(implementation = PlanPublication.class)))
+    @APIResponse(responseCode = "401")
+    @APIResponse(responseCode = "403")
     @APIResponse(responseCode = "409")
     // What has begun to be written is finished though its sender leaves.
     @Cancellable(false)
@@ -83,7 +89,12 @@ public class PlanPublicationResource {
         Locale language = Languages.of(headers);
         JsonNode whole = BodyTree.read(body, headers.getMediaType(), language);
         return publications
-                .put(plan, whole, Boolean.TRUE.equals(dryRun), language)
+                .put(
+                        plan,
+                        whole,
+                        headers.getHeaderString(HttpHeaders.AUTHORIZATION),
+                        Boolean.TRUE.equals(dryRun),
+                        language)
                 .map(PlanPublicationResource::answer);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ArrearsReading {
 
+    private final Access access;
     private final ArrearsRepository arrears;
     private final RegionRepository regions;
 
-    ArrearsReading(ArrearsRepository arrears, RegionRepository regions) {
+    ArrearsReading(Access access, ArrearsRepository arrears, RegionRepository regions) {
+        this.access = access;
         this.arrears = arrears;
         this.regions = regions;
     }
@@ -44,7 +47,9 @@ class ArrearsReading {
     }
 
     private ArrearsCase require(String id, Vintage vintage) {
-        return arrears.find(id, vintage).orElseThrow(() -> new ApiException(ErrorCode.RECORD_NOT_FOUND, id));
+        return arrears.find(id, vintage)
+                .filter(one -> access.reads(one.region))
+                .orElseThrow(() -> new ApiException(ErrorCode.RECORD_NOT_FOUND, id));
     }
 
     /** A page of cases by region and id. */

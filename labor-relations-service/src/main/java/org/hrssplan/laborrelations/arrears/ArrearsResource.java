@@ -1,6 +1,8 @@
 package org.hrssplan.laborrelations.arrears;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,6 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Access;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
 import org.hrssplan.http.Page;
 import org.hrssplan.http.Paging;
@@ -35,6 +41,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of wage arrears over HTTP. */
+@PermitAll
 @Path(ArrearsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "wage-arrears")
@@ -42,6 +49,7 @@ public class ArrearsResource {
 
     static final String PATH = "/api/v1/wage-arrears";
 
+    private final Access access;
     private final ArrearsService arrears;
     private final ArrearsReading reading;
     private final RegionRepository regions;
@@ -50,12 +58,14 @@ public class ArrearsResource {
     private final ObjectMapper json;
 
     ArrearsResource(
+            Access access,
             ArrearsService arrears,
             ArrearsReading reading,
             RegionRepository regions,
             Journal journal,
             SafeWrites writes,
             ObjectMapper json) {
+        this.access = access;
         this.arrears = arrears;
         this.reading = reading;
         this.regions = regions;
@@ -67,6 +77,8 @@ public class ArrearsResource {
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "putWageArrears",
             summary = "Register a case of wage arrears, or revise it with its entity tag in If-Match;"
@@ -93,6 +105,8 @@ public class ArrearsResource {
 
     @GET
     @Path("/{id}")
+    @RolesAllowed(Roles.READER)
+    @Scoped(Scope.RECORD)
     @Operation(operationId = "getWageArrears", summary = "One case of wage arrears")
     public RestResponse<ArrearsView> get(@RestPath String id, @RestQuery @Nullable Instant asOf) {
         ArrearsView view = reading.get(id, journal.at(asOf));
@@ -102,6 +116,8 @@ public class ArrearsResource {
     }
 
     @GET
+    @RolesAllowed(Roles.READER)
+    @Scoped(Scope.RECORD)
     @Operation(operationId = "listWageArrears", summary = "Cases of wage arrears by region and id")
     public Page<ArrearsView> list(
             @RestQuery List<String> region,
@@ -111,12 +127,14 @@ public class ArrearsResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         List<String> wanted = Boolean.TRUE.equals(descendants) ? regions.withDescendants(region) : region;
-        return reading.list(new ArrearsFilter(wanted, state), journal.at(asOf), limit, cursor);
+        return reading.list(new ArrearsFilter(access.readable(wanted), state), journal.at(asOf), limit, cursor);
     }
 
     @POST
     @Path("/{id}/recoveries")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.RECORD)
     @Operation(operationId = "recoverWages", summary = "Record what was paid of a case, never more than is owed")
     @APIResponseSchema(value = RecoveryView.class, responseCode = "201", responseDescription = "It is recorded")
     public Response recover(
@@ -133,6 +151,8 @@ public class ArrearsResource {
 
     @GET
     @Path("/{id}/recoveries")
+    @RolesAllowed(Roles.READER)
+    @Scoped(Scope.RECORD)
     @Operation(operationId = "listRecoveries", summary = "What was paid of a case, in the order of recording")
     public Page<RecoveryView> recoveries(
             @RestPath String id,

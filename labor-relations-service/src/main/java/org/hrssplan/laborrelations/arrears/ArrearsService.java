@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.record.Codes;
@@ -28,12 +29,14 @@ class ArrearsService {
 
     private static final Pattern ID = Pattern.compile("(?!summary$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
+    private final Access access;
     private final ArrearsRepository arrears;
     private final RegionRepository regions;
     private final Journal journal;
     private final Clock clock;
 
-    ArrearsService(ArrearsRepository arrears, RegionRepository regions, Journal journal, Clock clock) {
+    ArrearsService(Access access, ArrearsRepository arrears, RegionRepository regions, Journal journal, Clock clock) {
+        this.access = access;
         this.arrears = arrears;
         this.regions = regions;
         this.journal = journal;
@@ -44,7 +47,8 @@ class ArrearsService {
      * Puts a case.
      *
      * @param ifMatch needed where its content is changed
-     * @throws ApiException VALIDATION_FAILED, PRECONDITION_REQUIRED, PRECONDITION_FAILED
+     * @throws ApiException VALIDATION_FAILED, RECORD_NOT_FOUND for a case of another region, PRECONDITION_REQUIRED,
+     *     PRECONDITION_FAILED
      */
     PutRecord<ArrearsView> put(String id, GivenArrears given, @Nullable String ifMatch, Locale language) {
         FieldChecks checks = new FieldChecks(language);
@@ -54,6 +58,8 @@ class ArrearsService {
         boolean regionKnown = Codes.mayBe(given.region()) && regions.findById(given.region()) != null;
         if (checks.required("/region", given.region()) && !regionKnown) {
             checks.add("/region", "UNKNOWN_REGION", given.region());
+        } else if (regionKnown && !access.covers(given.region())) {
+            checks.add("/region", "OUT_OF_SCOPE", given.region());
         }
         checks.requiredText("/employer", given.employer(), GivenArrears.MAX_EMPLOYER);
         checks.range("/workers", given.workers(), 1, GivenArrears.MAX_WORKERS);
@@ -64,6 +70,9 @@ class ArrearsService {
         // First of all, since it is the lock: what is read now cannot change before the revision stands.
         Instant at = journal.nextInstant();
         ArrearsCase latest = arrears.find(id, Vintage.LATEST).orElse(null);
+        if (latest != null) {
+            access.requireOrHide(latest.region, ErrorCode.RECORD_NOT_FOUND, id);
+        }
         List<ArrearsRecovery> recoveries = latest == null ? List.of() : arrears.recoveries(latest, Vintage.LATEST);
         Recovered recovered = Recovered.of(recoveries);
         ArrearsCase next = new ArrearsCase(
@@ -73,7 +82,7 @@ class ArrearsService {
                 owed,
                 since,
                 given.stateOrOpen(),
-                new Recording(at, given.recordedBy(), given.note()));
+                new Recording(at, access.named(given.recordedBy()), given.note()));
         fits(next, latest, recoveries, recovered, checks);
         String tag = latest == null ? "" : ArrearsView.etag(latest, recovered);
         OptionalInt revision =
@@ -130,6 +139,7 @@ class ArrearsService {
         Instant at = journal.nextInstant();
         ArrearsCase one =
                 arrears.find(id, Vintage.LATEST).orElseThrow(() -> new ApiException(ErrorCode.RECORD_NOT_FOUND, id));
+        access.requireOrHide(one.region, ErrorCode.RECORD_NOT_FOUND, id);
         Recovered recovered = Recovered.of(arrears.recoveries(one, Vintage.LATEST));
         if (date.isBefore(one.since)) {
             checks.add("/date", "BEFORE", one.since);
@@ -143,7 +153,7 @@ class ArrearsService {
                 new RecoveryKey(one.id, recovered.count() + 1, one.region),
                 amount,
                 date,
-                new Recording(at, given.recordedBy(), given.note()));
+                new Recording(at, access.named(given.recordedBy()), given.note()));
         arrears.add(recovery);
         return RecoveryView.of(recovery);
     }

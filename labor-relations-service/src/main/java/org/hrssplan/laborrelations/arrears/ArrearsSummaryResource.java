@@ -1,5 +1,6 @@
 package org.hrssplan.laborrelations.arrears;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Wage arrears in sum over HTTP. */
+@PermitAll
 @Path(ArrearsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "wage-arrears")

@@ -1,5 +1,6 @@
 package org.hrssplan.laborrelations.casework;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of casework over HTTP. */
+@PermitAll
 @Path(CaseworkResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "casework")

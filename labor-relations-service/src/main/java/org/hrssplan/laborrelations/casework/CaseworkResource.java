@@ -1,6 +1,8 @@
 package org.hrssplan.laborrelations.casework;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
@@ -33,6 +38,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Flows of cases over HTTP. */
+@PermitAll
 @Path(CaseworkResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "casework")
@@ -65,6 +71,8 @@ public class CaseworkResource {
     @PUT
     @Path("/{channel}/{region}/{period}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "putCaseFlow",
             summary = "Record the flow of cases of a channel over a month, quarter or year, or revise it with its"

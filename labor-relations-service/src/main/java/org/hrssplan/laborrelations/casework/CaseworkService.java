@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -30,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class CaseworkService {
 
+    private final Access access;
     private final CaseFlowRepository flows;
     private final Journal journal;
     private final Clock clock;
 
-    CaseworkService(CaseFlowRepository flows, Journal journal, Clock clock) {
+    CaseworkService(Access access, CaseFlowRepository flows, Journal journal, Clock clock) {
+        this.access = access;
         this.flows = flows;
         this.journal = journal;
         this.clock = clock;
@@ -54,6 +57,7 @@ class CaseworkService {
             GivenCaseFlow given,
             @Nullable String ifMatch,
             Locale language) {
+        access.require(region);
         FieldChecks checks = new FieldChecks(language);
         Period period = period(periodCode, checks);
         given.check(channel, checks);
@@ -79,7 +83,7 @@ class CaseworkService {
                     new CaseFlowKey(channel, periodCode, region, revision.getAsInt()),
                     given.counts(),
                     given.breakReason(),
-                    new Recording(at, given.recordedBy(), given.note()));
+                    new Recording(at, access.named(given.recordedBy()), given.note()));
             flows.add(stands);
         }
         return new PutRecord<>(

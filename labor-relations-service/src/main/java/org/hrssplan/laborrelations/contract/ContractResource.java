@@ -1,5 +1,6 @@
 package org.hrssplan.laborrelations.contract;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Rates of labor contracts over HTTP. */
+@PermitAll
 @Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "contracts")

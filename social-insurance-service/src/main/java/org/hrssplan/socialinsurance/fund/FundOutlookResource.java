@@ -1,5 +1,6 @@
 package org.hrssplan.socialinsurance.fund;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** How long a fund lasts, over HTTP. */
+@PermitAll
 @Path("/api/v1/funds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "funds")

@@ -1,6 +1,8 @@
 package org.hrssplan.socialinsurance.fund;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
@@ -35,6 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The ledgers of the funds over HTTP. */
+@PermitAll
 @Path("/api/v1/funds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "funds")
@@ -55,6 +61,8 @@ public class FundResource {
     @PUT
     @Path("/{scheme}/{region}/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "putFundYear",
             summary = "Record the accounts of a fund for a year, or revise them with their entity tag in If-Match;"

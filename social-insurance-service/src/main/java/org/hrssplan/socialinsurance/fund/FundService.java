@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.IfMatch;
@@ -31,12 +32,14 @@ class FundService {
 
     private static final Pattern CURSOR_KEY = Pattern.compile("(.+) ([A-Z_]+) (\\d{4})");
 
+    private final Access access;
     private final FundRepository funds;
     private final RegionRepository regions;
     private final Journal journal;
     private final Clock clock;
 
-    FundService(FundRepository funds, RegionRepository regions, Journal journal, Clock clock) {
+    FundService(Access access, FundRepository funds, RegionRepository regions, Journal journal, Clock clock) {
+        this.access = access;
         this.funds = funds;
         this.regions = regions;
         this.journal = journal;
@@ -59,6 +62,7 @@ class FundService {
         // First of all reads, since it is the lock: neither this year nor the one before changes until this is written.
         Instant at = journal.nextInstant();
         requireRegion(key.region());
+        access.require(key.region());
         FundYear latest = funds.latest(key, Vintage.LATEST);
         FundYear before = funds.latest(key.yearBefore(), Vintage.LATEST);
         if (latest != null && latest.accounts().equals(accounts)) {
@@ -72,7 +76,7 @@ class FundService {
                 key,
                 latest == null ? 1 : latest.revision + 1,
                 accounts,
-                new Recording(at, given.recordedBy(), given.note()));
+                new Recording(at, access.named(given.recordedBy()), given.note()));
         funds.append(next);
         return new Written(FundYearView.of(next, before), latest == null);
     }

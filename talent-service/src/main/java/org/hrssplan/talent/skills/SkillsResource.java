@@ -1,5 +1,6 @@
 package org.hrssplan.talent.skills;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Skilled workers over HTTP. */
+@PermitAll
 @Path("/api/v1/skills")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "skills")

@@ -1,5 +1,6 @@
 package org.hrssplan.talent.structure;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The structure of professional talent over HTTP. */
+@PermitAll
 @Path("/api/v1/talent-structure")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "talent-structure")

@@ -1,6 +1,8 @@
 package org.hrssplan.talent.structure;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -18,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.Scope;
+import org.hrssplan.access.Scoped;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Languages;
@@ -35,6 +40,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Heads by level of professional title over HTTP. */
+@PermitAll
 @Path("/api/v1/title-headcounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "title-headcounts")
@@ -55,6 +61,8 @@ public class TitleHeadcountResource {
     @PUT
     @Path("/{region}/{year}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.REPORTER)
+    @Scoped(Scope.RECORD)
     @Operation(
             operationId = "putTitleHeadcount",
             summary = "Record the heads by level of a region at the end of a year, or revise them with their entity tag"

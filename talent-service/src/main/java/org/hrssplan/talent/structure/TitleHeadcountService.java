@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -34,12 +35,19 @@ class TitleHeadcountService {
 
     private static final Pattern CURSOR_KEY = Pattern.compile("(.+) (\\d{4})");
 
+    private final Access access;
     private final TitleHeadcountRepository headcounts;
     private final RegionRepository regions;
     private final Journal journal;
     private final Clock clock;
 
-    TitleHeadcountService(TitleHeadcountRepository headcounts, RegionRepository regions, Journal journal, Clock clock) {
+    TitleHeadcountService(
+            Access access,
+            TitleHeadcountRepository headcounts,
+            RegionRepository regions,
+            Journal journal,
+            Clock clock) {
+        this.access = access;
         this.headcounts = headcounts;
         this.regions = regions;
         this.journal = journal;
@@ -67,6 +75,7 @@ class TitleHeadcountService {
         if (regions.findById(region) == null) {
             throw new ApiException(ErrorCode.REGION_NOT_FOUND, region);
         }
+        access.require(region);
         TitleHeadcount latest = headcounts.latest(region, year, Vintage.LATEST);
         if (latest != null && latest.heads().equals(heads)) {
             return new Written(TitleHeadcountView.of(latest), false);
@@ -81,7 +90,7 @@ class TitleHeadcountService {
                 year,
                 latest == null ? 1 : latest.revision + 1,
                 heads,
-                new Recording(at, given.recordedBy(), given.note()));
+                new Recording(at, access.named(given.recordedBy()), given.note()));
         headcounts.append(next);
         return new Written(TitleHeadcountView.of(next), latest == null);
     }

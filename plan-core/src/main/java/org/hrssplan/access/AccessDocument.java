@@ -1,0 +1,41 @@
+package org.hrssplan.access;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Says in the OpenAPI document of every operation that needs a token in what its scope lies: {@code x-scope}. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class AccessDocument implements OASFilter {
+
+    /** The member of an operation that names its {@link Scope}. */
+    static final String SCOPE = "x-scope";
+
+    private static final DotName OPERATION =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
+    private static final DotName SCOPED = DotName.createSimple(Scoped.class);
+
+    private final Map<String, String> scopes = new HashMap<>();
+
+    /** Called by the framework with the index of the application's classes. */
+    public AccessDocument(IndexView index) {
+        for (AnnotationInstance scoped : index.getAnnotations(SCOPED)) {
+            AnnotationInstance operation = scoped.target().asMethod().annotation(OPERATION);
+            scopes.put(operation.value("operationId").asString(), scoped.value().asEnum());
+        }
+    }
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        String scope = scopes.get(operation.getOperationId());
+        if (scope != null) {
+            operation.addExtension(SCOPE, scope);
+        }
+        return operation;
+    }
+}
