@@ -109,7 +109,7 @@ public class AlertService {
         if (!present.state.isOpen() || present.state == state) {
             throw new ApiException(ErrorCode.CONFLICT, present.state);
         }
-        AlertEvent moved = present.moved(state, new Recording(at, access.named(note.by()), note.reason()));
+        AlertEvent moved = present.moved(state, new Recording(at, note.by(), note.reason()));
         alerts.append(moved);
         steps.add(moved);
         return view(steps);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -89,6 +90,14 @@ class BreakdownService {
                     .orElseGet(this::latest);
         }
 
+        /** As if there were no drafts; empty where nothing is adopted yet. */
+        Optional<History> adopted() {
+            List<Breakdown> holding = revisions.stream()
+                    .filter(one -> one.state == BreakdownState.ADOPTED)
+                    .toList();
+            return holding.isEmpty() ? Optional.empty() : Optional.of(new History(holding));
+        }
+
         /** What is shown, then the draft that may take its place. */
         List<Breakdown> pending() {
             return shown() == latest() ? List.of(latest()) : List.of(shown(), latest());
@@ -99,7 +108,7 @@ class BreakdownService {
     @Transactional
     List<BreakdownView> list(String planId, Vintage vintage) {
         Plan plan = plans.require(planId);
-        List<History> known = histories(planId, vintage);
+        List<History> known = visible(plan, histories(planId, vintage));
         return views(plan, vintage, known, history -> List.of(history.shown()));
     }
 
@@ -107,7 +116,7 @@ class BreakdownService {
     @Transactional
     BreakdownView get(String planId, String code, Vintage vintage) {
         Plan plan = plans.require(planId);
-        return views(plan, vintage, List.of(require(planId, code, vintage)), history -> List.of(history.shown()))
+        return views(plan, vintage, List.of(require(plan, code, vintage)), history -> List.of(history.shown()))
                 .get(0);
     }
 
@@ -115,18 +124,16 @@ class BreakdownService {
     @Transactional
     List<BreakdownView> revisions(String planId, String code, Vintage vintage) {
         Plan plan = plans.require(planId);
-        return views(plan, vintage, List.of(require(planId, code, vintage)), History::revisions);
+        return views(plan, vintage, List.of(require(plan, code, vintage)), History::revisions);
     }
 
     /** Whether those that hold and the drafts beside them add up; PLAN_NOT_FOUND. */
     @Transactional
     BreakdownCheckView check(String planId, Vintage vintage) {
         Plan plan = plans.require(planId);
+        List<History> known = visible(plan, histories(planId, vintage));
         return BreakdownCheckView.of(
-                planId,
-                service.domain(),
-                vintage.asOf(),
-                views(plan, vintage, histories(planId, vintage), History::pending));
+                planId, service.domain(), vintage.asOf(), views(plan, vintage, known, History::pending));
     }
 
     /**
@@ -162,12 +169,19 @@ class BreakdownService {
         }
         next.revision = revision.getAsInt();
         next.position = latest == null ? nextPosition(known) : latest.position;
-        next.recording = new Recording(at, access.named(given.recordedBy()), given.note());
+        next.recording = new Recording(at, given.recordedBy(), given.note());
         breakdowns.append(List.of(next));
         if (next.state == BreakdownState.ADOPTED) {
             adopted.fire(new BreakdownAdopted(planId, code));
         }
         return written(frame, next, target, RecordOutcome.ofRevision(next.revision));
+    }
+
+    /** All of it for those who work on the plan's region; for everyone else what is adopted. */
+    private List<History> visible(Plan plan, List<History> known) {
+        return access.reads(plan.jurisdiction.code)
+                ? known
+                : known.stream().flatMap(one -> one.adopted().stream()).toList();
     }
 
     private static int nextPosition(List<History> known) {
@@ -199,8 +213,8 @@ class BreakdownService {
         return rows.inPlan(planId, code, Vintage.LATEST).orElse(null);
     }
 
-    private History require(String planId, String code, Vintage vintage) {
-        return histories(planId, vintage).stream()
+    private History require(Plan plan, String code, Vintage vintage) {
+        return visible(plan, histories(plan.id, vintage)).stream()
                 .filter(one -> one.latest().code.equals(code))
                 .findFirst()
                 .orElseThrow(() -> new ApiException(ErrorCode.BREAKDOWN_NOT_FOUND, code));

@@ -57,24 +57,25 @@ class ReportService {
     List<ReportView> revisions(String planId, String commitment, Vintage vintage) {
         Plan plan = plans.require(planId);
         commitments.require(planId, commitment);
-        return visible(plan, commitment, vintage).map(ReportView::of).toList();
+        return visible(plan, commitment, vintage).toList();
     }
 
     /** The latest revision of the report for a period; REPORT_NOT_FOUND if there is none. */
     @Transactional
     ReportView latest(String planId, String commitment, String period, Vintage vintage) {
         return visible(plans.require(planId), commitment, vintage)
-                .filter(one -> one.report().period.equals(period))
+                .filter(one -> one.period().equals(period))
                 .reduce((earlier, later) -> later)
-                .map(ReportView::of)
                 .orElseThrow(() -> new ApiException(ErrorCode.REPORT_NOT_FOUND, period, commitment));
     }
 
     /** All of it for those who work on the plan's region; for everyone else what is published. */
-    private Stream<ReportRevision> visible(Plan plan, String commitment, Vintage vintage) {
-        boolean all = access.reads(plan.jurisdiction.code);
-        return reports.revisions(plan, commitment, vintage).stream()
-                .filter(one -> all || one.status() == Status.PUBLISHED);
+    private Stream<ReportView> visible(Plan plan, String commitment, Vintage vintage) {
+        Stream<ReportView> all =
+                reports.revisions(plan, commitment, vintage).stream().map(ReportView::of);
+        return access.reads(plan.jurisdiction.code)
+                ? all
+                : all.filter(one -> one.status() == Status.PUBLISHED).map(ReportView::withoutNames);
     }
 
     /**

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param reachedOn the day on which it was kept
  * @param evidence by what it can be checked
  * @param revision 1 or more
- * @param submittedBy who reported it, as they said
+ * @param submittedBy who reported it, as they said; null to those who do not work on the region
  * @param decidedAt when it was published or returned, null while it is under review
- * @param decidedBy who published or returned it, as they said
+ * @param decidedBy who published or returned it, as they said; null to those who do not work on the region
  * @param reason why it was returned, or a remark on its publication
  * @param etag of this revision in this state, for If-Match where it is the latest
  */
@@ -60,6 +60,27 @@ public record ReportView(
                 decision == null ? null : decision.decidedBy,
                 decision == null ? null : decision.reason,
                 revision.etag());
+    }
+
+    /** As everyone sees it. */
+    ReportView withoutNames() {
+        return new ReportView(
+                plan,
+                commitment,
+                period,
+                milestone,
+                value,
+                reachedOn,
+                evidence,
+                status,
+                revision,
+                submittedAt,
+                null,
+                note,
+                decidedAt,
+                null,
+                reason,
+                etag);
     }
 
     /** Where the report stands under its plan. */

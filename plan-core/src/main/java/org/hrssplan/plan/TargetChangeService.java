@@ -74,7 +74,7 @@ class TargetChangeService {
         TargetChangeChecks rules = new TargetChangeChecks(plan, row, checks);
         rules.target(given);
         TargetAct act = rules.act(given.act(), LocalDate.now(clock));
-        checks.recording(access.named(given.recordedBy()), given.note());
+        checks.recording(given.recordedBy(), given.note());
         checks.refuseIfAny();
         IfMatch.require(ifMatch, EntityTags.of(PlanIndicatorView.of(plan, row), json));
         TargetChange change = new TargetChange(
@@ -82,7 +82,7 @@ class TargetChangeService {
                 Objects.requireNonNull(given.target()),
                 rules.unit(given),
                 Objects.requireNonNull(act),
-                new Recording(at, access.named(given.recordedBy()), given.note()));
+                new Recording(at, given.recordedBy(), given.note()));
         changes.append(change);
         changed.fire(new TargetChanged(planId, code));
         return TargetChangeView.of(plan, row, change);

@@ -23,7 +23,7 @@ public final class TestTokens implements Filter, QuarkusTestBeforeEachCallback {
 
     private static final Pattern DECISION = Pattern.compile(".*/(publish|return|acknowledge|resolve)");
     private static final Pattern PRIVATE = Pattern.compile(
-            "/api/v1/(observations|imports|headcounts|monitored-employers|wage-arrears)(/.*)?|.*/reports(/.*)?|.*/revisions");
+            "/api/v1/(observations|imports|headcounts|monitored-employers|wage-arrears)(/.*)?|.*/(reports|breakdowns|breakdown-check)(/.*)?|.*/revisions");
     private static final Pattern TEMPLATE = Pattern.compile(".*/template");
 
     private static final String AUTHOR = TestIdentity.token("author", Roles.REPORTER, Roles.PLANNER);

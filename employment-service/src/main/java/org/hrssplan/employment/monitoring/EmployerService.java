@@ -95,7 +95,7 @@ class EmployerService {
                 shown, found.size() > size ? Paging.encode(cursorKey(shown.get(size - 1)), fingerprint) : null);
     }
 
-    private MonitoredEmployer revision(String id, GivenEmployer given, int revision, Instant at) {
+    private static MonitoredEmployer revision(String id, GivenEmployer given, int revision, Instant at) {
         return new MonitoredEmployer(
                 id,
                 given.region(),
@@ -104,7 +104,7 @@ class EmployerService {
                 given.industry(),
                 given.firstMonth(),
                 given.lastMonth(),
-                new Recording(at, access.named(given.recordedBy()), given.note()));
+                new Recording(at, given.recordedBy(), given.note()));
     }
 
     private static String cursorKey(EmployerView last) {

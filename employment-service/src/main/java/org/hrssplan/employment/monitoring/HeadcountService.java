@@ -64,7 +64,7 @@ class HeadcountService {
         Map<String, MonitoredEmployer> byId =
                 known.stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
         Map<String, Headcount> latest = latest(given.items(), known);
-        Recording recording = new Recording(at, access.named(given.recordedBy()), given.note());
+        Recording recording = new Recording(at, given.recordedBy(), given.note());
         List<HeadcountReport.Item> report = new ArrayList<>();
         for (int index = 0; index < given.items().size(); index++) {
             Item item = given.items().get(index);

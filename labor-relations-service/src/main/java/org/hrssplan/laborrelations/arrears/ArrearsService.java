@@ -82,7 +82,7 @@ class ArrearsService {
                 owed,
                 since,
                 given.stateOrOpen(),
-                new Recording(at, access.named(given.recordedBy()), given.note()));
+                new Recording(at, given.recordedBy(), given.note()));
         fits(next, latest, recoveries, recovered, checks);
         String tag = latest == null ? "" : ArrearsView.etag(latest, recovered);
         OptionalInt revision =
@@ -153,7 +153,7 @@ class ArrearsService {
                 new RecoveryKey(one.id, recovered.count() + 1, one.region),
                 amount,
                 date,
-                new Recording(at, access.named(given.recordedBy()), given.note()));
+                new Recording(at, given.recordedBy(), given.note()));
         arrears.add(recovery);
         return RecoveryView.of(recovery);
     }

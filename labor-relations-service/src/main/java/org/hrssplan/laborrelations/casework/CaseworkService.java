@@ -83,7 +83,7 @@ class CaseworkService {
                     new CaseFlowKey(channel, periodCode, region, revision.getAsInt()),
                     given.counts(),
                     given.breakReason(),
-                    new Recording(at, access.named(given.recordedBy()), given.note()));
+                    new Recording(at, given.recordedBy(), given.note()));
             flows.add(stands);
         }
         return new PutRecord<>(

@@ -76,7 +76,7 @@ class FundService {
                 key,
                 latest == null ? 1 : latest.revision + 1,
                 accounts,
-                new Recording(at, access.named(given.recordedBy()), given.note()));
+                new Recording(at, given.recordedBy(), given.note()));
         funds.append(next);
         return new Written(FundYearView.of(next, before), latest == null);
     }

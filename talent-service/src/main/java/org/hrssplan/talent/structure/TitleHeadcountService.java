@@ -90,7 +90,7 @@ class TitleHeadcountService {
                 year,
                 latest == null ? 1 : latest.revision + 1,
                 heads,
-                new Recording(at, access.named(given.recordedBy()), given.note()));
+                new Recording(at, given.recordedBy(), given.note()));
         headcounts.append(next);
         return new Written(TitleHeadcountView.of(next), latest == null);
     }
