@@ -19,11 +19,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hrssplan.access.TestIdentity;
 
 /** The packaged service as a process of its own, with a heap of at most 256 MiB. */
 final class RunningService implements AutoCloseable {
 
     private static final List<String> JVM = List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError");
+    private static final String JOBS = "/api/v1/imports/";
+    private static final String REPORTER = "Bearer " + TestIdentity.token("reporter", "reporter");
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(50);
     /** "Pause Young (Normal) (G1 Evacuation Pause) 150M->42M(256M)": the heap is fullest when it is collected. */
@@ -56,6 +59,7 @@ final class RunningService implements AutoCloseable {
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dhrss-plan.data-directory=" + folder);
+        TestIdentity.access().forEach((name, value) -> command.add("-D" + name + "=" + value));
         database.configuration().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         Process process = new ProcessBuilder(command)
@@ -158,6 +162,9 @@ final class RunningService implements AutoCloseable {
                 HttpRequest.newBuilder(address.resolve(path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
+        }
+        if (!method.equals("GET") || path.startsWith(JOBS)) {
+            request.header("Authorization", REPORTER);
         }
         return client.send(request.build(), BodyHandlers.ofString());
     }

@@ -21,7 +21,17 @@ public final class TestIdentity implements ConfigSource {
 
     /** Called by the framework. */
     public TestIdentity() {
-        Map<String, String> access = Map.of(
+        Map<String, String> access = access();
+        StringBuilder arguments = new StringBuilder();
+        access.forEach((name, value) ->
+                arguments.append(" -D").append(name).append('=').append(value));
+        settings = new java.util.HashMap<>(access);
+        settings.put("quarkus.test.arg-line", arguments.toString().strip());
+    }
+
+    /** What a service is told in order to take the tokens. */
+    public static Map<String, String> access() {
+        return Map.of(
                 "hrss-plan.access.mode",
                 "trial",
                 "quarkus.oidc.tenant-enabled",
@@ -32,14 +42,9 @@ public final class TestIdentity implements ConfigSource {
                 TrialToken.ISSUER,
                 "quarkus.oidc.token.audience",
                 TrialToken.AUDIENCE);
-        StringBuilder arguments = new StringBuilder();
-        access.forEach((name, value) ->
-                arguments.append(" -D").append(name).append('=').append(value));
-        settings = new java.util.HashMap<>(access);
-        settings.put("quarkus.test.arg-line", arguments.toString().strip());
     }
 
-    /** A token with one role, everywhere. */
+    /** A token with roles, everywhere. */
     public static String token(String account, String... roles) {
         return token(account, List.of(roles), List.of(Caller.EVERY), List.of(Caller.EVERY));
     }

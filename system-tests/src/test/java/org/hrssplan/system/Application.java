@@ -62,6 +62,9 @@ final class Application implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL_AND_QUICK);
         command.add("-Dquarkus.http.port=" + port);
+        if (!name.equals("gateway")) {
+            command.addAll(Tokens.options());
+        }
         command.addAll(options);
         command.addAll(List.of("-jar", jar.toString()));
     }

@@ -82,6 +82,7 @@ class DiskFullIT {
         String period = FIRST.plusMonths(acknowledged.size()).toString();
         Response answer = Rest.given()
                 .contentType("application/json")
+                .header("Authorization", Tokens.author())
                 .body(
                         """
                         {"items": [{"indicator": "supported-entrepreneurs", "region": "450200", "period": "%s",

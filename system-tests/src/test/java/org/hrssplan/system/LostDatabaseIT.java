@@ -153,6 +153,7 @@ class LostDatabaseIT {
     private static Response submit(String period) {
         return Rest.given()
                 .contentType("application/json")
+                .header("Authorization", Tokens.author())
                 .body(
                         """
                         {"items": [{"indicator": "supported-entrepreneurs", "region": "450200", "period": "%s",

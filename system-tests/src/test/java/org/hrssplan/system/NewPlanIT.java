@@ -109,6 +109,7 @@ class NewPlanIT {
     private static Response put(byte[] text) {
         return Rest.given()
                 .contentType("application/yaml")
+                .header("Authorization", Tokens.author())
                 .body(text)
                 .put(system.gateway().url(PATH));
     }

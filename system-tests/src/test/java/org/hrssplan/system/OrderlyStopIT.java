@@ -112,7 +112,8 @@ class OrderlyStopIT {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), application.port());
         socket.setSoTimeout(10_000);
         socket.getOutputStream()
-                .write(("PUT /api/v1/plans/no-plan-2021-2025 HTTP/1.1\r\nHost: localhost\r\n"
+                .write(("PUT /api/v1/plans/no-plan-2021-2025 HTTP/1.1\r\nHost: localhost\r\nAuthorization: "
+                                + Tokens.author() + "\r\n"
                                 + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{")
                         .getBytes(UTF_8));
         return socket;

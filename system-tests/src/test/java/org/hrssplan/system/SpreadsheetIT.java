@@ -123,7 +123,10 @@ class SpreadsheetIT {
     }
 
     private static JsonNode taken(Application service, FilledForm form, byte[] file, int status) {
-        RequestSpecification request = Rest.given().contentType(form.mediaType).body(file);
+        RequestSpecification request = Rest.given()
+                .contentType(form.mediaType)
+                .header("Authorization", Tokens.author())
+                .body(file);
         return answered(request.post(service.url(OBSERVATIONS + "/import")), status)
                 .get("items");
     }
@@ -131,6 +134,7 @@ class SpreadsheetIT {
     private static void publish(Application service, JsonNode item) {
         RequestSpecification request = Rest.given()
                 .contentType("application/json")
+                .header("Authorization", Tokens.whoMaySend("/publish"))
                 .header("If-Match", item.get("etag").asText())
                 .body("{}");
         JsonNode published = answered(
@@ -150,6 +154,7 @@ class SpreadsheetIT {
                                 before.get("unit").asText());
         Response answer = Rest.given()
                 .contentType("application/json; charset=utf-8")
+                .header("Authorization", Tokens.author())
                 .header("If-Match", before.get("etag").asText())
                 .body(items)
                 .post(service.url(OBSERVATIONS));

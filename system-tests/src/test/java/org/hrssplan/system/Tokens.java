@@ -21,7 +21,20 @@ final class Tokens {
     private static final int MINUTES = 120;
     private static final RsaJsonWebKey KEY = newKey();
 
+    private static final String AUTHOR = "Bearer " + of("author", "reporter", "planner");
+    private static final String DECIDER = "Bearer " + of("decider", "reviewer", "publisher");
+
     private Tokens() {}
+
+    /** As the value of Authorization: whoever submits, plans, and reads what is not published. */
+    static String author() {
+        return AUTHOR;
+    }
+
+    /** As the value of Authorization: whoever may send this, one who submits or another who decides. */
+    static String whoMaySend(String path) {
+        return path.endsWith("/publish") || path.endsWith("/return") ? DECIDER : AUTHOR;
+    }
 
     /** Options of the JVM of a service that takes these tokens. */
     static List<String> options() {

@@ -50,6 +50,7 @@ final class Wire {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address + write.path())).timeout(PATIENCE);
         write.headers().forEach(request::header);
+        request.header("Authorization", Tokens.whoMaySend(write.path()));
         try {
             return Optional.of(
                     exchange(request.POST(BodyPublishers.ofString(write.body())).build()));
@@ -62,6 +63,7 @@ final class Wire {
         try {
             return exchange(HttpRequest.newBuilder(URI.create(address + path))
                     .timeout(PATIENCE)
+                    .header("Authorization", Tokens.author())
                     .build());
         } catch (IOException e) {
             throw new AssertionError(path, e);
