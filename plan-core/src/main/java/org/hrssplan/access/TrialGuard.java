@@ -18,19 +18,16 @@ class TrialGuard {
     private final boolean enabled;
     private final Optional<String> provider;
     private final Optional<String> key;
-    private final Optional<String> audience;
 
     TrialGuard(
             AccessConfig config,
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean enabled,
             @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> provider,
-            @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> key,
-            @ConfigProperty(name = "quarkus.oidc.token.audience") Optional<String> audience) {
+            @ConfigProperty(name = "quarkus.oidc.public-key") Optional<String> key) {
         this.config = config;
         this.enabled = enabled;
         this.provider = provider;
         this.key = key;
-        this.audience = audience;
     }
 
     void check(@Observes StartupEvent started) {
@@ -44,7 +41,6 @@ class TrialGuard {
                 LOG.warn("No identity provider: nobody can write, and only what is published can be read");
             }
         }
-        refuse(enabled && audience.isEmpty(), "quarkus.oidc.token.audience is missing: tokens for others would do");
     }
 
     private static void refuse(boolean wrong, String message) {

@@ -70,7 +70,7 @@ public class ObservationResource {
         }
         ObservationFilter filter = new ObservationFilter(
                 indicator, wanted, PeriodFilter.of(period, from, to), statuses, source, updatedAfter);
-        return observations.list(filter, journal.at(asOf), limit, cursor);
+        return observations.list(filter, journal.at(asOf), access.reading(), limit, cursor);
     }
 
     @GET
@@ -79,7 +79,7 @@ public class ObservationResource {
             operationId = "getObservation",
             summary = "One observation: its published value, or its latest revision where none is published")
     public RestResponse<ObservationView> get(@RestPath String id, @RestQuery @Nullable Instant asOf) {
-        ObservationView view = observations.get(id, journal.at(asOf));
+        ObservationView view = observations.get(id, journal.at(asOf), access.reading());
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, view.etag())
                 .build();
@@ -97,7 +97,7 @@ public class ObservationResource {
             @RestQuery @Nullable String cursor) {
         Vintage vintage = journal.at(asOf);
         return Paging.of(
-                observations.revisions(id, vintage),
+                observations.revisions(id, vintage, access.reading()),
                 one -> Integer.toString(one.revision()),
                 limit,
                 cursor,

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hrssplan.access.Access;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -24,60 +23,66 @@ public class ObservationService {
     private static final Pattern CURSOR_KEY = Pattern.compile("(.+)\\.(\\d{1,9})");
 
     private final ObservationRepository observations;
-    private final Access access;
 
-    ObservationService(ObservationRepository observations, Access access) {
+    ObservationService(ObservationRepository observations) {
         this.observations = observations;
-        this.access = access;
     }
 
     /**
      * A page of observations by region, indicator, period and revision.
      *
+     * @param reading tells of a region whether the reader sees what is not published of it
      * @throws ApiException INVALID_CURSOR for a foreign cursor
      */
     @Transactional
     public Page<ObservationView> list(
-            ObservationFilter filter, Vintage vintage, @Nullable Integer limit, @Nullable String cursor) {
+            ObservationFilter filter,
+            Vintage vintage,
+            Predicate<String> reading,
+            @Nullable Integer limit,
+            @Nullable String cursor) {
         int size = Paging.limit(limit);
         String fingerprint = filter + " " + vintage;
         RevisionKey after = cursor == null ? null : revisionKey(Paging.decode(cursor, fingerprint));
         List<RevisionState> found = observations.find(filter, vintage, after, size + 1);
         List<RevisionState> shown = found.subList(0, Math.min(size, found.size()));
         String next = found.size() > size ? Paging.encode(cursorKey(shown.get(size - 1)), fingerprint) : null;
-        return new Page<>(views(shown), next);
+        return new Page<>(views(shown, reading), next);
     }
 
     /**
      * The published revision of the observation of this id, or its latest one where none is published.
      *
-     * @throws ApiException OBSERVATION_NOT_FOUND if there is none that the caller may see
+     * @param reading as for a list
+     * @throws ApiException OBSERVATION_NOT_FOUND if there is none that the reader sees
      */
     @Transactional
-    public ObservationView get(String id, Vintage vintage) {
-        List<RevisionState> all = visible(id, vintage);
+    public ObservationView get(String id, Vintage vintage, Predicate<String> reading) {
+        List<RevisionState> all = visible(id, vintage, reading);
         RevisionState shown = all.get(all.size() - 1);
         for (RevisionState one : all) {
             if (one.status() == Status.PUBLISHED) {
                 shown = one;
             }
         }
-        return views(List.of(shown)).get(0);
+        return views(List.of(shown), reading).get(0);
     }
 
     /**
-     * Every revision of the observation of this id that the caller may see, from the first; OBSERVATION_NOT_FOUND if
+     * Every revision of the observation of this id that the reader sees, from the first; OBSERVATION_NOT_FOUND if
      * there is none.
+     *
+     * @param reading as for a list
      */
     @Transactional
-    public List<ObservationView> revisions(String id, Vintage vintage) {
-        return views(visible(id, vintage));
+    public List<ObservationView> revisions(String id, Vintage vintage, Predicate<String> reading) {
+        return views(visible(id, vintage, reading), reading);
     }
 
     /** All of it for those who work on the region; for everyone else what is published, as if there were nothing else. */
-    private List<RevisionState> visible(String id, Vintage vintage) {
+    private List<RevisionState> visible(String id, Vintage vintage, Predicate<String> reading) {
         List<RevisionState> all = require(id, vintage);
-        if (access.reads(all.get(0).observation().region)) {
+        if (reading.test(all.get(0).observation().region)) {
             return all;
         }
         List<RevisionState> published =
@@ -104,9 +109,8 @@ public class ObservationService {
         return all;
     }
 
-    private List<ObservationView> views(List<RevisionState> states) {
+    private List<ObservationView> views(List<RevisionState> states, Predicate<String> reading) {
         Map<RevisionKey, List<Finding>> findings = observations.findings(states);
-        Predicate<String> reading = access.reading();
         return states.stream()
                 .map(state -> {
                     List<FindingView> noticed =

@@ -68,7 +68,7 @@ public class ReviewService {
                         access.named(remark.decidedBy()),
                         remark.reason()),
                 corrects);
-        List<ObservationView> after = observations.revisions(id, Vintage.LATEST);
+        List<ObservationView> after = observations.revisions(id, Vintage.LATEST, access.reading());
         return after.get(after.size() - 1);
     }
 }

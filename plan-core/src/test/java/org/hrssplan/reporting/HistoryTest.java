@@ -144,7 +144,7 @@ public abstract class HistoryTest extends ReportingApi {
         ObservationFilter all = new ObservationFilter(
                 List.of(row()), List.of(place.region), YEARS, List.of(Status.values()), List.of(), null);
         Map<ObservationKey, List<Revision>> listed = new HashMap<>();
-        observations.list(all, vintage, 1000, null).items().forEach(one -> listed.computeIfAbsent(
+        observations.list(all, vintage, region -> true, 1000, null).items().forEach(one -> listed.computeIfAbsent(
                         new ObservationKey(one.region(), one.indicator(), one.period()), none -> new ArrayList<>())
                 .add(revision(one)));
         assertThat(listed).as(about).isEqualTo(standing);
@@ -190,7 +190,7 @@ public abstract class HistoryTest extends ReportingApi {
 
     protected final List<ObservationView> revisions(ObservationKey key, Vintage vintage) {
         try {
-            return observations.revisions(key.id(), vintage);
+            return observations.revisions(key.id(), vintage, region -> true);
         } catch (ApiException notFound) {
             assertThat(notFound.code()).hasToString("OBSERVATION_NOT_FOUND");
             return List.of();
