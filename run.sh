@@ -374,8 +374,7 @@ plan() {
 # A command of the services' libraries, which needs none of the applications to run.
 of_libraries() {
   local libraries=employment-service/target/quarkus-app/lib
-  # shellcheck disable=SC2086
-  "$java" $java_opts -Duser.language="${language%%-*}" -cp "$libraries/main/*:$libraries/boot/*" "$@"
+  "$java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx160m -Duser.language="${language%%-*}" -cp "$libraries/main/*:$libraries/boot/*" "$@"
 }
 
 # The issuer of tokens to try the product with has its key here; whoever reads it can make tokens.

@@ -3,6 +3,8 @@ package org.hrssplan.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hrssplan.system.RunScript.Said;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,8 @@ class RunScriptIT {
         Said finished = script.run(Map.of("LANG", "zh_CN.UTF-8"), "plan", "liuzhou-2016-2020", "2020");
         assertThat(finished.status()).isZero();
         assertThat(finished.lines()).anyMatch(line -> line.matches(" *3 +专业技术人才总量 +万人 +23 +22.70 +98.70% +未完成"));
+
+        figuresAreReportedAndPublishedWithItsTokens();
 
         otherSystemFindsThePortsTaken();
 
@@ -100,6 +105,41 @@ class RunScriptIT {
         assertThat(RunScript.finish(foreground, out, errors).status()).isZero();
         assertThat(processes).noneMatch(RunScript::isAlive);
         assertThat(script.processes()).isEmpty();
+    }
+
+    private void figuresAreReportedAndPublishedWithItsTokens() {
+        String observations = "http://127.0.0.1:" + (script.portBase + 1) + "/api/v1/observations";
+        String items =
+                """
+                {"items": [{"indicator": "urban-new-employment", "region": "450200", "period": "2022", "value": 5.85,
+                    "unit": "万人", "source": {"document": "2022年统计报表"}}]}""";
+        assertThat(json().body(items).post(observations).statusCode()).isEqualTo(401);
+
+        Response taken = json().header("Authorization", token("--role", "reporter", "--region", "450200"))
+                .body(items)
+                .post(observations);
+        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(201);
+        Response published = json().header("Authorization", token("--role", "publisher", "--region", "450200"))
+                .header("If-Match", taken.<String>path("items[0].etag"))
+                .body("{}")
+                .post(observations + "/450200.urban-new-employment.2022/publish");
+        assertThat(published.statusCode()).as(published.asString()).isEqualTo(200);
+
+        Said refused = script.run("token", "--role", "king");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.complaints()).last().isEqualTo("See ./run.sh help");
+    }
+
+    private static RequestSpecification json() {
+        return Rest.given().contentType("application/json; charset=utf-8");
+    }
+
+    private String token(String... options) {
+        Said said =
+                script.run(Stream.concat(Stream.of("token"), Stream.of(options)).toArray(String[]::new));
+        assertThat(said.complaints()).isEmpty();
+        assertThat(said.status()).isZero();
+        return "Bearer " + said.lines().get(0);
     }
 
     private void otherSystemFindsThePortsTaken() {
