@@ -62,7 +62,8 @@ final class Application implements AutoCloseable {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL_AND_QUICK);
         command.add("-Dquarkus.http.port=" + port);
-        if (!name.equals("gateway")) {
+        boolean hasProvider = options.stream().anyMatch(one -> one.startsWith("-Dquarkus.oidc."));
+        if (!name.equals("gateway") && !hasProvider) {
             command.addAll(Tokens.options());
         }
         command.addAll(options);
