@@ -102,7 +102,7 @@ class KeycloakIT {
         try (Application asking = application(
                 "asking",
                 "-Dquarkus.oidc.token.require-jwt-introspection-only=true",
-                "-Dquarkus.oidc.client-id=statistics-system",
+                "-Dquarkus.oidc.client-id=hrss-plan",
                 "-Dquarkus.oidc.credentials.secret=change-me")) {
             asking.start();
             asking.awaitReady();
