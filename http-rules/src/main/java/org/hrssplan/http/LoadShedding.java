@@ -79,8 +79,12 @@ class LoadShedding {
 
     /** Who asks for a stream and nothing else gets one, or is told quickly that there is none. */
     private static boolean isFree(HttpServerRequest request) {
-        return STREAM.equals(request.getHeader("Accept"))
-                || HEALTH.equals(request.path())
+        return STREAM.equals(request.getHeader("Accept")) || isHealth(request);
+    }
+
+    /** Whether it is asked how the application is. */
+    static boolean isHealth(HttpServerRequest request) {
+        return HEALTH.equals(request.path())
                 || (request.path() != null && request.path().startsWith(HEALTH + "/"));
     }
 }

@@ -51,7 +51,11 @@ class StrayRequests {
 
     /** For requests that may be sent again soon; the rest of one with a body is not worth reading now. */
     static void refuseForNow(RoutingContext context, Refusal refusal, Duration retryAfter) {
-        context.response().putHeader("Retry-After", String.valueOf(retryAfter.toSeconds()));
+        // In whole seconds, and not too early.
+        context.response()
+                .putHeader(
+                        "Retry-After",
+                        String.valueOf(retryAfter.plusNanos(999_999_999).toSeconds()));
         if (context.request().getHeader("Content-Length") == null
                 && context.request().getHeader("Transfer-Encoding") == null) {
             send(context, refusal);
