@@ -17,6 +17,14 @@ public interface ImportConfig {
     @WithDefault("1M")
     MemorySize maxSynchronousSize();
 
+    /** Files that are received, or imported while their senders wait, at the same time; 1 or more. */
+    @WithDefault("8")
+    int maxConcurrent();
+
+    /** Jobs that wait or run; 1 or more. */
+    @WithDefault("100")
+    int maxJobs();
+
     /** Where files wait for their job; on a disk that outlives the process. */
     Path directory();
 

@@ -73,6 +73,14 @@ public class ImportJobs {
                 .getResultList();
     }
 
+    /** How many have not ended. */
+    @Transactional
+    long countUnfinished() {
+        return entityManager
+                .createQuery("select count(*) from ImportJob j where j.state in (QUEUED, RUNNING)", Long.class)
+                .getSingleResult();
+    }
+
     /** The job of this id; JOB_NOT_FOUND if there is none. */
     @Transactional
     public ImportJob require(String id) {

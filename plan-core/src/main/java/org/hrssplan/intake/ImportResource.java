@@ -46,10 +46,12 @@ public class ImportResource {
 
     private final ImportService imports;
     private final Access access;
+    private final ImportPlaces places;
 
-    ImportResource(ImportService imports, Access access) {
+    ImportResource(ImportService imports, Access access, ImportPlaces places) {
         this.imports = imports;
         this.access = access;
+        this.places = places;
     }
 
     @POST
@@ -103,7 +105,8 @@ public class ImportResource {
                 access.named(submittedBy),
                 access.caller());
         boolean asynchronous = prefer != null && prefer.contains("respond-async");
-        return imports.take(file, new ImportRequest(format, mode), asynchronous, idempotencyKey, Languages.of(headers))
+        ImportRequest request = new ImportRequest(format, mode);
+        return places.take(() -> imports.take(file, request, asynchronous, idempotencyKey, Languages.of(headers)))
                 .toResponse();
     }
 

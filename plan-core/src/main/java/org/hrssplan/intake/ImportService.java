@@ -31,6 +31,7 @@ class ImportService {
 
     private final ImportFiles files;
     private final ImportJobs jobs;
+    private final ImportPlaces places;
     private final ImportRunner runner;
     private final ImportConfig config;
     private final Submissions submissions;
@@ -41,6 +42,7 @@ class ImportService {
     ImportService(
             ImportFiles files,
             ImportJobs jobs,
+            ImportPlaces places,
             ImportRunner runner,
             ImportConfig config,
             Submissions submissions,
@@ -49,6 +51,7 @@ class ImportService {
             ObjectMapper json) {
         this.files = files;
         this.jobs = jobs;
+        this.places = places;
         this.runner = runner;
         this.config = config;
         this.submissions = submissions;
@@ -62,7 +65,8 @@ class ImportService {
      *
      * @param asynchronous whether the client does not want to wait
      * @return the report, or 202 with the job
-     * @throws ApiException UNREADABLE_FILE, IMPORT_REJECTED, PAYLOAD_TOO_LARGE, and those of the idempotency key
+     * @throws ApiException UNREADABLE_FILE, IMPORT_REJECTED, PAYLOAD_TOO_LARGE, OVERLOADED if too many jobs wait, and
+     *     those of the idempotency key
      */
     StoredAnswer take(
             InputStream body,
@@ -148,6 +152,7 @@ class ImportService {
     }
 
     private StoredAnswer accepted(Path file, ImportRequest request, Locale language) {
+        places.checkQueue(jobs.countUnfinished());
         ImportJob job = jobs.add(file.getFileName().toString(), request);
         return StoredAnswer.of(202, ImportJobView.of(job, language), language, json)
                 .with(HttpHeaders.LOCATION, "/api/v1/imports/" + job.id)
