@@ -11,6 +11,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
@@ -38,7 +39,7 @@ class DomainClient {
     private final Map<Domain, Budget> budgets = new EnumMap<>(Domain.class);
     private final Map<Domain, DomainGuard> guards = new EnumMap<>(Domain.class);
 
-    DomainClient(Vertx vertx, DomainsConfig domains, AskingConfig asking) {
+    DomainClient(Vertx vertx, Connections connections, DomainsConfig domains, AskingConfig asking) {
         this.vertx = vertx;
         this.domains = domains;
         this.asking = asking;
@@ -46,13 +47,17 @@ class DomainClient {
             budgets.put(domain, new Budget(asking.maxHeld().asLongValue()));
             guards.put(domain, new DomainGuard(domain, asking));
         }
-        HttpClientOptions options = new HttpClientOptions()
-                .setConnectTimeout((int) asking.connectTimeout().toMillis())
-                .setMaxPoolSize(asking.maxRequests())
-                .setKeepAliveTimeout(30);
-        client = vertx.createHttpClient(options);
+        client = open(connections);
         // Their connections never come back into the pool.
-        streams = vertx.createHttpClient(options);
+        streams = open(connections);
+    }
+
+    private HttpClient open(Connections connections) {
+        return connections.open(
+                vertx.httpClientBuilder().with(new PoolOptions().setHttp1MaxSize(asking.maxRequests())),
+                new HttpClientOptions()
+                        .setConnectTimeout((int) asking.connectTimeout().toMillis())
+                        .setKeepAliveTimeout(30));
     }
 
     /**

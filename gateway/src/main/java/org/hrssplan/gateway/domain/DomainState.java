@@ -18,7 +18,7 @@ public record DomainState(
         @Schema(description = "When the present state began") Instant since,
         @Schema(
                         description =
-                                "Why it is not OK: REFUSED, UNKNOWN_HOST, TIMEOUT, CONNECTION_LOST, TOO_LARGE, BUSY, BAD_ANSWER, or STATUS_ and the HTTP status; null if it is")
+                                "Why it is not OK: REFUSED, UNKNOWN_HOST, TLS_FAILED, TIMEOUT, CONNECTION_LOST, TOO_LARGE, BUSY, BAD_ANSWER, or STATUS_ and the HTTP status; null if it is")
                 @Nullable
                 String reason,
         @Schema(description = "When what is shown was last known to be right, if it is STALE; else null") @Nullable

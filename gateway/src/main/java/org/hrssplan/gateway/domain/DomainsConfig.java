@@ -2,6 +2,7 @@ package org.hrssplan.gateway.domain;
 
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
+import java.util.Optional;
 
 /** Where the services are; they are configured, not discovered. */
 @ConfigMapping(prefix = "hrss-plan.domains")
@@ -17,6 +18,9 @@ public interface DomainsConfig {
 
     /** The service of 劳动关系. */
     Service laborRelations();
+
+    /** The name of the TLS configuration for services that are asked by https; without one, who the JDK trusts is trusted. */
+    Optional<String> tls();
 
     /** One service. */
     interface Service {

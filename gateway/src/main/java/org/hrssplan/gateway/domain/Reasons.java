@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
 
 /** Why a domain is unavailable, in stable codes; STATUS_ with the HTTP status stands beside these. */
 public final class Reasons {
@@ -14,6 +15,9 @@ public final class Reasons {
 
     /** The name of the host is not known. */
     public static final String UNKNOWN_HOST = "UNKNOWN_HOST";
+
+    /** No connection that both sides trust: a certificate is missing, expired, of another host or of a stranger. */
+    public static final String TLS_FAILED = "TLS_FAILED";
 
     /** No whole answer in time. */
     public static final String TIMEOUT = "TIMEOUT";
@@ -46,6 +50,9 @@ public final class Reasons {
         }
         if (failure instanceof ConnectException) {
             return REFUSED;
+        }
+        if (failure instanceof SSLException) {
+            return TLS_FAILED;
         }
         return failure instanceof IOException || failure instanceof HttpClosedException ? CONNECTION_LOST : BAD_ANSWER;
     }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.EnumMap;
 import java.util.Map;
 import org.hrssplan.gateway.domain.AskingConfig;
+import org.hrssplan.gateway.domain.Connections;
 import org.hrssplan.gateway.domain.Domain;
 import org.hrssplan.gateway.domain.DomainsConfig;
 import org.hrssplan.gateway.domain.Reasons;
@@ -35,6 +36,7 @@ class Passage {
 
     Passage(
             Vertx vertx,
+            Connections connections,
             DomainsConfig domains,
             AskingConfig asking,
             PassageConfig config,
@@ -45,22 +47,24 @@ class Passage {
         this.limits = limits;
         this.closing = closing;
         for (Domain domain : Domain.values()) {
-            services.put(domain, new Service(domain, domains.of(domain).url(), client(asking), config.maxExchanges()));
+            services.put(
+                    domain,
+                    new Service(domain, domains.of(domain).url(), client(connections, asking), config.maxExchanges()));
         }
     }
 
-    private HttpClient client(AskingConfig asking) {
-        return vertx.httpClientBuilder()
-                .with(new HttpClientOptions()
+    private HttpClient client(Connections connections, AskingConfig asking) {
+        return connections.open(
+                vertx.httpClientBuilder()
+                        .with(new PoolOptions().setHttp1MaxSize(config.maxExchanges()))
+                        // The exchange that it fails in tells it too.
+                        .withConnectHandler(connection ->
+                                connection.exceptionHandler(failure -> LOG.debug("Connection broken off", failure))),
+                new HttpClientOptions()
                         .setConnectTimeout((int) asking.connectTimeout().toMillis())
                         .setKeepAliveTimeout(KEEP_ALIVE_SECONDS)
                         .setMaxHeaderSize(PIECE_BYTES)
-                        .setMaxChunkSize(PIECE_BYTES))
-                .with(new PoolOptions().setHttp1MaxSize(config.maxExchanges()))
-                // The exchange that it fails in tells it too.
-                .withConnectHandler(connection ->
-                        connection.exceptionHandler(failure -> LOG.debug("Connection broken off", failure)))
-                .build();
+                        .setMaxChunkSize(PIECE_BYTES));
     }
 
     /** How many requests more the service of this domain may have in hand. */

@@ -1,0 +1,13 @@
+package org.hrssplan.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.vertx.core.http.ClientAuth;
+import java.util.Optional;
+
+/** What is asked of and said to those who come by TLS; with which certificate they are served is the framework's. */
+@ConfigMapping(prefix = "hrss-plan.http.tls")
+interface TlsConfig {
+    /** Whether they must show a certificate: {@code required}, {@code request} or {@code none}. */
+    Optional<ClientAuth> clientCertificates();
+}
