@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class CurrentRequest {
-    static final int PRIORITY = 10_000;
+    /** Behind CORS (300), so that pages of other origins may read refusals too; before authentication (200). */
+    static final int PRIORITY = 250;
 
     private static final String KEY = CurrentRequest.class.getName();
 

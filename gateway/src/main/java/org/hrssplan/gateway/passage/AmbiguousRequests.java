@@ -16,7 +16,7 @@ import org.hrssplan.http.ErrorCode;
 @ApplicationScoped
 class AmbiguousRequests {
     /** Behind the limits on size. */
-    private static final int PRIORITY = 9_000;
+    private static final int PRIORITY = 240;
 
     private final ClosingConnections closing;
 
