@@ -18,6 +18,8 @@ port_base=${HRSS_PORT_BASE:-8080}
 java_opts=${HRSS_JAVA_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx160m -Xss512k -XX:+ExitOnOutOfMemoryError}
 # Nothing balances load over these processes, so none has to wait until others have noticed that it stops.
 export QUARKUS_SHUTDOWN_DELAY=${QUARKUS_SHUTDOWN_DELAY:-0S}
+# Logs for people; last_error reads them too.
+export QUARKUS_LOG_CONSOLE_JSON_ENABLED=${QUARKUS_LOG_CONSOLE_JSON_ENABLED:-false}
 start_seconds=120
 # Longer than an application takes to finish what it has accepted (10 s) and to close.
 stop_seconds=30
