@@ -10,4 +10,8 @@ import java.util.Optional;
 interface TlsConfig {
     /** Whether they must show a certificate: {@code required}, {@code request} or {@code none}. */
     Optional<ClientAuth> clientCertificates();
+
+    /** For how long browsers come by nothing else; the value of the header of this name. */
+    @WithDefault("max-age=31536000")
+    Optional<String> strictTransportSecurity();
 }

@@ -48,7 +48,11 @@ public abstract class HttpRulesTest {
                 .header("Referrer-Policy", "no-referrer")
                 .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .header("Access-Control-Allow-Origin", nullValue())
-                .header("Access-Control-Expose-Headers", nullValue());
+                .header("Access-Control-Expose-Headers", nullValue())
+                // What it runs on is nobody's business; and without TLS nothing is said of TLS.
+                .header("Server", nullValue())
+                .header("X-Powered-By", nullValue())
+                .header("Strict-Transport-Security", nullValue());
     }
 
     @ParameterizedTest
@@ -172,6 +176,15 @@ public abstract class HttpRulesTest {
                 .statusCode(200)
                 .contentType("text/html")
                 .header("Content-Security-Policy", matchesPattern(".*script-src 'self' 'unsafe-inline'.*"));
+    }
+
+    /** Whatever they tell of how the application is, they tell nobody how to get in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/metrics", "/q/openapi", "/q/swagger-ui/"})
+    void noSecretIsShown(String path) {
+        assertThat(given().get(path).then().statusCode(200).extract().asString())
+                .doesNotContainIgnoringCase("password=", "\"password\"", "jdbc:", "hrss_owner", "hrss_app")
+                .doesNotContain(System.getProperty("user.dir"), System.getProperty("user.home") + "/");
     }
 
     /** Asserts that the answer is a problem with this code, whole and without anything from inside. */

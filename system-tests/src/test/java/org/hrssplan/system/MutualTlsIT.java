@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** TLS by configuration: services that want to see a certificate, and a gateway that shows one and trusts one authority. */
 class MutualTlsIT {
     private static final Duration STARTED = Duration.ofMinutes(2);
+    private static final String STRICT = "Strict-Transport-Security";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int PORT = Ports.free(6);
     private static final int GATEWAY = PORT + 3;
@@ -139,6 +140,13 @@ class MutualTlsIT {
 
         assertThat(answer.statusCode()).isIn(301, 302, 307, 308);
         assertThat(answer.headers().firstValue("Location")).hasValue("https://localhost:" + GATEWAY + "/api/v1/plans");
+        assertThat(answer.headers().firstValue(STRICT)).isEmpty();
+        assertThat(get(withoutCertificate, GATEWAY, "/api/v1/plans").headers().allValues(STRICT))
+                .containsExactly("max-age=31536000");
+        assertThat(get(withoutCertificate, GATEWAY, "/api/v1/employment/plans")
+                        .headers()
+                        .allValues(STRICT))
+                .containsExactly("max-age=31536000");
     }
 
     private static Stream<JsonNode> services() throws Exception {
