@@ -3,18 +3,24 @@ package org.hrssplan.access;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Says in the OpenAPI document of every operation that needs a token in what its scope lies: {@code x-scope}. */
+/**
+ * Says in the OpenAPI document of every operation that needs a token in what its scope lies, {@code x-scope}; and of all
+ * that a token which is no good is refused.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class AccessDocument implements OASFilter {
 
     /** The member of an operation that names its {@link Scope}. */
     static final String SCOPE = "x-scope";
+
+    private static final String REFUSED = "401";
 
     private static final DotName OPERATION =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.Operation.class);
@@ -32,6 +38,11 @@ public class AccessDocument implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
+        if (operation.getResponses() != null && !operation.getResponses().hasAPIResponse(REFUSED)) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(REFUSED, OASFactory.createAPIResponse().ref("Problem" + REFUSED));
+        }
         String scope = scopes.get(operation.getOperationId());
         if (scope != null) {
             operation.addExtension(SCOPE, scope);

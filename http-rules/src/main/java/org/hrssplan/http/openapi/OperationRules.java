@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** Adds to an operation the answers that the rules of this module give in its place. */
 final class OperationRules {
-    private static final Set<String> ALWAYS = Set.of("400", "406", "500", "503");
+    private static final Set<String> ALWAYS = Set.of("400", "406", "429", "500", "503");
     private static final Set<String> CREATES = Set.of("201", "202");
     private static final Set<String> WITH_BODY = Set.of("413", "415", "422");
 
