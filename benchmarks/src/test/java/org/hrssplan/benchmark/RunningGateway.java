@@ -108,13 +108,22 @@ final class RunningGateway implements AutoCloseable {
     }
 
     HttpResponse<byte[]> get(String url) throws IOException, InterruptedException {
+        return get(client, url);
+    }
+
+    private static HttpResponse<byte[]> get(HttpClient client, String url) throws IOException, InterruptedException {
         return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofByteArray());
     }
 
     /** How long one answer takes; it must be a success. */
     Duration time(String url) throws IOException, InterruptedException {
+        return time(client, url);
+    }
+
+    /** The same to a client of its own. */
+    static Duration time(HttpClient client, String url) throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        int status = get(url).statusCode();
+        int status = get(client, url).statusCode();
         Duration taken = Duration.ofNanos(System.nanoTime() - begin);
         if (status != 200) {
             throw new IOException(status + " " + url);

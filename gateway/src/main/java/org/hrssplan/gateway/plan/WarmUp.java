@@ -12,6 +12,7 @@ import org.hrssplan.gateway.part.PlanQuestion;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.Languages;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has every plan composed before the first request is accepted, since the first call through cold code takes longer
@@ -22,10 +23,19 @@ class WarmUp {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final Duration GRACE = Duration.ofSeconds(5);
 
+    private volatile @Nullable PlanEntry latest;
+
+    /** The latest plan of those that the domains had at the start; null if none answered. */
+    @Nullable
+    PlanEntry latest() {
+        return latest;
+    }
+
     void ask(@Observes StartupEvent started, PlanLists lists, PlanViews views, AskingConfig asking) {
         Duration patience = asking.deadline().plus(GRACE);
         ask(lists.of(null, null, Languages.CHINESE), patience)
                 .ifPresent(list -> list.items().forEach(plan -> {
+                    latest = latest == null ? plan : latest;
                     PlanQuestion question = new PlanQuestion(plan.id(), null, null);
                     ask(views.of(question, Languages.CHINESE).refresh(), patience);
                     ask(views.of(question, Languages.ENGLISH).refresh(), patience);
