@@ -20,14 +20,20 @@ final class Wrk {
         this.seconds = seconds;
     }
 
-    /** The first of the two halves of the machine, for what is measured. */
+    /** The first core, for what is measured. */
     static List<String> onFirstCore() {
         return List.of("taskset", "-c", "0");
     }
 
+    /** The last, for what asks. */
+    static List<String> onLastCore() {
+        return List.of("taskset", "-c", "1");
+    }
+
     /** Answers a second over 32 connections; every one must be a success. */
     BigDecimal rate(String url, String... headers) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("taskset", "-c", "1", "wrk", "-t1", "-c32", "-d" + seconds));
+        List<String> command = new ArrayList<>(onLastCore());
+        command.addAll(List.of("wrk", "-t1", "-c32", "-d" + seconds));
         for (String header : headers) {
             command.addAll(List.of("-H", header));
         }
