@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs benchmarks: run.sh [import|stored|submission|progress|rollup|gateway|all]. Needs a JDK (17 or later); see README.md.
+# Runs benchmarks: run.sh [import|stored|submission|progress|rollup|gateway|soak|all]. Needs a JDK (17 or later); see README.md.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The packaged gateway on the first core, and the four services behind it on an embedded database each. */
 final class RunningGateway implements AutoCloseable {
@@ -22,6 +25,9 @@ final class RunningGateway implements AutoCloseable {
 
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration POLL = Duration.ofMillis(100);
+
+    /** "Total        463733       26172416" */
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     private final Path project;
     private final Path folder;
@@ -141,6 +147,22 @@ final class RunningGateway implements AutoCloseable {
                         "kill", "-" + signal, Long.toString(processes.get(name).pid()))
                 .start()
                 .waitFor();
+    }
+
+    /** Bytes of all objects of the gateway that are in use, after a collection of the others. */
+    long heldByTheGateway() throws IOException, InterruptedException {
+        Process jcmd = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(processes.get("gateway").pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher total = TOTAL.matcher(said);
+        if (jcmd.waitFor() != 0 || !total.find()) {
+            throw new IOException(said);
+        }
+        return Long.parseLong(total.group(1));
     }
 
     @Override
