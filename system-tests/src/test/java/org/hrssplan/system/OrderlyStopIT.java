@@ -29,6 +29,9 @@ class OrderlyStopIT {
     /** Time for whoever balances load to notice. */
     private static final String DELAY = "-Dquarkus.shutdown.delay=2S";
 
+    /** Longer than any test waits. */
+    private static final String MUCH_PATIENCE = "-Dquarkus.shutdown.timeout=10M";
+
     private static final Duration END = Duration.ofSeconds(20);
     private static final int CLIENTS = 6;
 
@@ -60,6 +63,43 @@ class OrderlyStopIT {
         try (Application service = new Application("labor-relations-service", Ports.free(1), folder, options)) {
             stopsInOrder(service, "/api/v1/plans/liuzhou-2021-2025/view?period=2021");
         }
+    }
+
+    @Test
+    void ofTheGatewayDoesNotWaitForStreams(RunningSystem system) throws Exception {
+        List<String> options = new ArrayList<>(List.of(MUCH_PATIENCE));
+        for (String domain : RunningSystem.DOMAINS) {
+            options.add("-Dhrss-plan.domains." + domain + ".url="
+                    + system.service(domain).url(""));
+        }
+        try (Application gateway = new Application("gateway", Ports.free(1), folder, options)) {
+            endsItsStreams(gateway, "/api/v1/employment/changes");
+        }
+    }
+
+    @Test
+    void ofAServiceDoesNotWaitForStreams() throws Exception {
+        List<String> options = List.of(MUCH_PATIENCE, "-Dhrss-plan.data-directory=" + folder);
+        try (Application service = new Application("talent-service", Ports.free(1), folder, options)) {
+            endsItsStreams(service, "/api/v1/changes");
+        }
+    }
+
+    private static void endsItsStreams(Application application, String path) throws IOException {
+        application.start();
+        application.awaitReady();
+        try (Socket reader = new Socket(InetAddress.getLoopbackAddress(), application.port())) {
+            reader.setSoTimeout((int) END.toMillis());
+            reader.getOutputStream()
+                    .write(("GET " + path + "?after=0 HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n")
+                            .getBytes(UTF_8));
+            assertThat(readUntil(reader, "event:watermark")).startsWith("HTTP/1.1 200 OK");
+
+            application.terminate();
+            assertThat(new String(reader.getInputStream().readAllBytes(), UTF_8))
+                    .endsWith("0\r\n\r\n");
+        }
+        await("it has ended").atMost(END).until(() -> !application.isRunning());
     }
 
     private void stopsInOrder(Application application, String path) throws Exception {
@@ -128,6 +168,18 @@ class OrderlyStopIT {
                 .lines()
                 .findFirst()
                 .orElse("");
+    }
+
+    private static String readUntil(Socket socket, String end) throws IOException {
+        StringBuilder read = new StringBuilder();
+        while (read.indexOf(end) < 0) {
+            int next = socket.getInputStream().read();
+            if (next < 0) {
+                throw new IOException("ended after " + read);
+            }
+            read.append((char) next);
+        }
+        return read.toString();
     }
 
     /** False as soon as a request is refused; one that is accepted is answered. */

@@ -1,5 +1,6 @@
 package org.hrssplan.gateway.passage;
 
+import io.vertx.core.Context;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -39,10 +40,12 @@ final class Exchange {
     private final Service service;
     private final long maxBody;
     private final ClosingConnections closing;
+    private final EventStreams streams;
     private final MultiMap own = HttpHeaders.headers();
     private final boolean bodiless;
     private @Nullable Patience patience;
     private @Nullable HttpClientRequest onward;
+    private @Nullable Runnable stream;
     private long taken;
     private boolean triedAgain;
     private boolean sentWhole;
@@ -55,7 +58,13 @@ final class Exchange {
      *
      * @param maxBody how many bytes the client may send
      */
-    Exchange(RoutingContext call, Address address, Service service, long maxBody, ClosingConnections closing) {
+    Exchange(
+            RoutingContext call,
+            Address address,
+            Service service,
+            long maxBody,
+            ClosingConnections closing,
+            EventStreams streams) {
         this.call = call;
         this.request = call.request();
         this.response = call.response();
@@ -63,6 +72,7 @@ final class Exchange {
         this.service = service;
         this.maxBody = maxBody;
         this.closing = closing;
+        this.streams = streams;
         this.bodiless = Onward.isBodiless(request);
         this.sentWhole = bodiless;
         response.headers().forEach(header -> own.add(header.getKey(), header.getValue()));
@@ -153,16 +163,34 @@ final class Exchange {
             refuse(service.unavailable(Reasons.BAD_ANSWER));
             return;
         }
+        if (Back.isEndless(answer) && !beginStream()) {
+            refuse(new ApiException(ErrorCode.SERVICE_UNAVAILABLE));
+            return;
+        }
         answered = true;
         response.setStatusCode(answer.statusCode());
         headers.forEach(header -> response.headers().add(header.getKey(), header.getValue()));
         frame(answer, headers);
-        if (Back.isEndless(answer)) {
+        if (stream != null) {
             patience.withoutLimit();
             response.writeHead();
         }
         answer.endHandler(whole -> finish());
         move(answer, response, piece -> true);
+    }
+
+    /** False if the gateway is about to stop. */
+    private boolean beginStream() {
+        Context loop = call.vertx().getOrCreateContext();
+        stream = () -> loop.runOnContext(now -> endStream());
+        return streams.begin(stream);
+    }
+
+    private void endStream() {
+        if (!over) {
+            response.end();
+            end();
+        }
     }
 
     /** Says where the body ends, if the service does not say it in advance. */
@@ -214,6 +242,9 @@ final class Exchange {
             return;
         }
         over = true;
+        if (stream != null) {
+            streams.forget(stream);
+        }
         if (onward != null && !(sentWhole && answeredWhole)) {
             onward.reset();
         }

@@ -32,6 +32,7 @@ class Passage {
     private final PassageConfig config;
     private final HttpLimits limits;
     private final ClosingConnections closing;
+    private final EventStreams streams;
     private final Map<Domain, Service> services = new EnumMap<>(Domain.class);
 
     Passage(
@@ -41,11 +42,13 @@ class Passage {
             AskingConfig asking,
             PassageConfig config,
             HttpLimits limits,
-            ClosingConnections closing) {
+            ClosingConnections closing,
+            EventStreams streams) {
         this.vertx = vertx;
         this.config = config;
         this.limits = limits;
         this.closing = closing;
+        this.streams = streams;
         for (Domain domain : Domain.values()) {
             services.put(
                     domain,
@@ -83,7 +86,7 @@ class Passage {
     private void pass(RoutingContext call, Address address) {
         Service service = services.get(address.domain());
         Exchange exchange = new Exchange(
-                call, address, service, limits.bodyAt(call.request().path()), closing);
+                call, address, service, limits.bodyAt(call.request().path()), closing, streams);
         if (service.places().tryAcquire()) {
             exchange.begin(vertx, config);
         } else {
