@@ -40,10 +40,25 @@ public class SafeWrites {
      * @throws org.hrssplan.http.ApiException as {@link IdempotentRequests#once} and {@link Writes#run}
      */
     public Response run(@Nullable String key, String operation, Object given, Supplier<StoredAnswer> effect) {
-        String fingerprint = RequestFingerprint.of(given, json);
+        return run(TIMEOUT, key, operation, RequestFingerprint.of(given, json), effect)
+                .toResponse();
+    }
+
+    /**
+     * Executes a request that may take longer, or whose body is no record, as {@link #run(String, String, Object,
+     * Supplier)} does.
+     *
+     * @param timeout after which it is given up and leaves nothing
+     * @param fingerprint of the body, by {@link RequestFingerprint}
+     */
+    public StoredAnswer run(
+            Duration timeout,
+            @Nullable String key,
+            String operation,
+            String fingerprint,
+            Supplier<StoredAnswer> effect) {
         // Nobody gets what another account was answered.
         String ofAccount = access.caller().account() + " " + operation;
-        return writes.run(TIMEOUT, () -> idempotent.once(key, ofAccount, fingerprint, effect))
-                .toResponse();
+        return writes.run(timeout, () -> idempotent.once(key, ofAccount, fingerprint, effect));
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
-import org.hrssplan.idempotency.IdempotentRequests;
+import org.hrssplan.idempotency.SafeWrites;
 import org.hrssplan.idempotency.StoredAnswer;
 import org.hrssplan.sheet.SheetFormat;
 import org.hrssplan.submission.FieldRules;
@@ -22,7 +22,6 @@ import org.hrssplan.submission.SubmissionService;
 import org.hrssplan.submission.Submissions;
 import org.hrssplan.submission.Totals;
 import org.hrssplan.submission.UndoneException;
-import org.hrssplan.vintage.Writes;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a file at once, or makes it a job. */
@@ -35,8 +34,7 @@ class ImportService {
     private final ImportRunner runner;
     private final ImportConfig config;
     private final Submissions submissions;
-    private final IdempotentRequests idempotent;
-    private final Writes writes;
+    private final SafeWrites writes;
     private final ObjectMapper json;
 
     ImportService(
@@ -46,8 +44,7 @@ class ImportService {
             ImportRunner runner,
             ImportConfig config,
             Submissions submissions,
-            IdempotentRequests idempotent,
-            Writes writes,
+            SafeWrites writes,
             ObjectMapper json) {
         this.files = files;
         this.jobs = jobs;
@@ -55,7 +52,6 @@ class ImportService {
         this.runner = runner;
         this.config = config;
         this.submissions = submissions;
-        this.idempotent = idempotent;
         this.writes = writes;
         this.json = json;
     }
@@ -124,8 +120,10 @@ class ImportService {
     private StoredAnswer once(Sent sent, Supplier<StoredAnswer> effect) {
         return writes.run(
                 config.timeout(),
-                () -> idempotent.once(
-                        sent.idempotencyKey(), sent.operation(), sent.upload().fingerprint(), effect));
+                sent.idempotencyKey(),
+                sent.operation(),
+                sent.upload().fingerprint(),
+                effect);
     }
 
     private StoredAnswer report(Path file, ImportRequest request, Locale language) {

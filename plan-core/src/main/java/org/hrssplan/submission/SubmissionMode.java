@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record SubmissionMode(
         boolean atomic, boolean dryRun, boolean blankIsUnreported, @Nullable String submittedBy, Caller caller) {
 
-    /** What of it a repeated request must have in common with the first: nobody gets what another was answered. */
+    /** What of it a repeated request must have in common with the first. */
     public String key() {
-        return caller.account() + " " + atomic + " " + dryRun + " " + submittedBy;
+        return atomic + " " + dryRun + " " + submittedBy;
     }
 }

@@ -23,10 +23,9 @@ import org.hrssplan.access.Roles;
 import org.hrssplan.access.Scope;
 import org.hrssplan.access.Scoped;
 import org.hrssplan.http.Languages;
-import org.hrssplan.idempotency.IdempotentRequests;
 import org.hrssplan.idempotency.RequestFingerprint;
+import org.hrssplan.idempotency.SafeWrites;
 import org.hrssplan.idempotency.StoredAnswer;
-import org.hrssplan.vintage.Writes;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,19 +41,12 @@ public class SubmissionResource {
 
     private final SubmissionService submissions;
     private final Access access;
-    private final IdempotentRequests idempotent;
-    private final Writes writes;
+    private final SafeWrites writes;
     private final ObjectMapper json;
 
-    SubmissionResource(
-            SubmissionService submissions,
-            Access access,
-            IdempotentRequests idempotent,
-            Writes writes,
-            ObjectMapper json) {
+    SubmissionResource(SubmissionService submissions, Access access, SafeWrites writes, ObjectMapper json) {
         this.submissions = submissions;
         this.access = access;
-        this.idempotent = idempotent;
         this.writes = writes;
         this.json = json;
     }
@@ -95,11 +87,10 @@ public class SubmissionResource {
         try {
             return writes.run(
                             TIMEOUT,
-                            () -> idempotent.once(
-                                    idempotencyKey,
-                                    "POST /observations " + mode.key() + " " + ifMatch,
-                                    RequestFingerprint.of(given, json),
-                                    () -> answer(submissions.submit(given, mode, ifMatch, language), mode, language)))
+                            idempotencyKey,
+                            "POST /observations " + mode.key() + " " + ifMatch,
+                            RequestFingerprint.of(given, json),
+                            () -> answer(submissions.submit(given, mode, ifMatch, language), mode, language))
                     .toResponse();
         } catch (UndoneException undone) {
             return answer(undone.report(), mode, language).toResponse();
