@@ -18,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Year;
+import org.hrssplan.idempotency.IdempotentRequests;
+import org.hrssplan.idempotency.SafeWrites;
 import org.hrssplan.vintage.Writes;
 
 /** Which feature may know which, and what the rules must not know. */
@@ -138,6 +140,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(QuarkusTransaction.class);
+
+    /** What writes for a request is told to the audit log: see {@link SafeWrites}. */
+    @ArchTest
+    static final ArchRule RESOURCES_WRITE_IN_ONE_PLACE = noClasses()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Writes.class);
+
+    @ArchTest
+    static final ArchRule REQUESTS_TAKE_EFFECT_IN_ONE_PLACE = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.hrssplan.idempotency")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(IdempotentRequests.class);
 
     @ArchTest
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()

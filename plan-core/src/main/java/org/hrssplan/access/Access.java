@@ -29,6 +29,11 @@ public class Access {
 
     /** Who calls; {@link Caller#ANYONE} without a token. Within a request only. */
     public Caller caller() {
+        return callerOf(identity);
+    }
+
+    /** Who that is, as a verified token said. */
+    public static Caller callerOf(SecurityIdentity identity) {
         return identity.getAttribute(CallerAugmentor.CALLER) instanceof Caller caller ? caller : Caller.ANYONE;
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -36,6 +37,7 @@ public class AlertService {
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Access access;
+    private final AuditNotes notes;
     private final AlertRepository alerts;
     private final IndicatorRepository indicators;
     private final RegionRepository regions;
@@ -43,11 +45,13 @@ public class AlertService {
 
     AlertService(
             Access access,
+            AuditNotes notes,
             AlertRepository alerts,
             IndicatorRepository indicators,
             RegionRepository regions,
             Journal journal) {
         this.access = access;
+        this.notes = notes;
         this.alerts = alerts;
         this.indicators = indicators;
         this.regions = regions;
@@ -109,6 +113,7 @@ public class AlertService {
         if (!present.state.isOpen() || present.state == state) {
             throw new ApiException(ErrorCode.CONFLICT, present.state);
         }
+        notes.before(view(steps));
         AlertEvent moved = present.moved(state, new Recording(at, note.by(), note.reason()));
         alerts.append(moved);
         steps.add(moved);

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.indicator.Indicator;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 class BreakdownService {
 
     private final Access access;
+    private final AuditNotes notes;
     private final ServiceConfig service;
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
@@ -53,6 +55,7 @@ class BreakdownService {
 
     BreakdownService(
             Access access,
+            AuditNotes notes,
             ServiceConfig service,
             PlanRepository plans,
             PlanIndicatorRepository rows,
@@ -62,6 +65,7 @@ class BreakdownService {
             Journal journal,
             Event<BreakdownAdopted> adopted) {
         this.access = access;
+        this.notes = notes;
         this.service = service;
         this.plans = plans;
         this.rows = rows;
@@ -159,6 +163,7 @@ class BreakdownService {
                 .findFirst()
                 .orElse(List.of());
         Breakdown latest = before.isEmpty() ? null : before.get(before.size() - 1);
+        notes.before(latest == null ? null : view(frame, latest, target));
         OptionalInt revision = RecordTags.next(
                 before.size(),
                 BreakdownView.etag(before.size(), target),
@@ -190,11 +195,11 @@ class BreakdownService {
 
     private static PutRecord<BreakdownView> written(
             SplitFrame frame, Breakdown breakdown, SplitTarget target, RecordOutcome outcome) {
-        Map<String, RegionRef> names = names(frame.regions());
-        return new PutRecord<>(
-                BreakdownView.of(breakdown, target, breakdown.revision, names),
-                BreakdownView.etag(breakdown.revision, target),
-                outcome);
+        return new PutRecord<>(view(frame, breakdown, target), BreakdownView.etag(breakdown.revision, target), outcome);
+    }
+
+    private static BreakdownView view(SplitFrame frame, Breakdown breakdown, SplitTarget target) {
+        return BreakdownView.of(breakdown, target, breakdown.revision, names(frame.regions()));
     }
 
     /** What can be split of an indicator of this service; PLAN_NOT_FOUND, INDICATOR_NOT_FOUND. */

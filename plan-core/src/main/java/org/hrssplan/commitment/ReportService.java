@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.IfMatch;
@@ -31,6 +32,7 @@ class ReportService {
     private final CommitmentRepository commitments;
     private final ReportRepository reports;
     private final Access access;
+    private final AuditNotes notes;
     private final Journal journal;
     private final Clock clock;
 
@@ -39,12 +41,14 @@ class ReportService {
             CommitmentRepository commitments,
             ReportRepository reports,
             Access access,
+            AuditNotes notes,
             Journal journal,
             Clock clock) {
         this.plans = plans;
         this.commitments = commitments;
         this.reports = reports;
         this.access = access;
+        this.notes = notes;
         this.journal = journal;
         this.clock = clock;
     }
@@ -101,6 +105,7 @@ class ReportService {
         ReportRevision latest = latest(plan, commitment, checked.period(), Vintage.LATEST);
         int revision = 1;
         if (latest != null) {
+            notes.before(ReportView.of(latest));
             if (latest.status() != Status.RETURNED && latest.report().content.says(checked.content())) {
                 return new Submitted(ReportView.of(latest), RecordOutcome.UNCHANGED);
             }
@@ -139,6 +144,7 @@ class ReportService {
         Instant at = journal.nextInstant();
         ReportRevision latest = require(plan, commitment, period, Vintage.LATEST);
         access.requireOther(latest.report().account);
+        notes.before(ReportView.of(latest));
         IfMatch.require(ifMatch, latest.etag());
         if (latest.status() != Status.SUBMITTED) {
             throw new ApiException(ErrorCode.CONFLICT, latest.status());

@@ -2,16 +2,19 @@ package org.hrssplan.idempotency;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditKind;
+import org.hrssplan.auditlog.AuditTrail;
 import org.hrssplan.vintage.Writes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Executes requests that write: each in one transaction of its own, once for each {@code Idempotency-Key}, and again
- * from its beginning where another write came in between.
+ * Executes requests that write: each in one transaction of its own, once for each {@code Idempotency-Key}, again from
+ * its beginning where another write came in between, and with its entry in the audit log.
  */
 @ApplicationScoped
 public class SafeWrites {
@@ -21,12 +24,14 @@ public class SafeWrites {
     private final IdempotentRequests idempotent;
     private final Access access;
     private final Writes writes;
+    private final AuditTrail trail;
     private final ObjectMapper json;
 
-    SafeWrites(IdempotentRequests idempotent, Access access, Writes writes, ObjectMapper json) {
+    SafeWrites(IdempotentRequests idempotent, Access access, Writes writes, AuditTrail trail, ObjectMapper json) {
         this.idempotent = idempotent;
         this.access = access;
         this.writes = writes;
+        this.trail = trail;
         this.json = json;
     }
 
@@ -59,6 +64,15 @@ public class SafeWrites {
             Supplier<StoredAnswer> effect) {
         // Nobody gets what another account was answered.
         String ofAccount = access.caller().account() + " " + operation;
-        return writes.run(timeout, () -> idempotent.once(key, ofAccount, fingerprint, effect));
+        return writes.run(timeout, () -> {
+            trail.begin(fingerprint);
+            StoredAnswer answer = idempotent.once(key, ofAccount, fingerprint, effect);
+            trail.tell(
+                    answer.replayed() ? AuditKind.REPLAYED : AuditKind.WRITTEN,
+                    answer.status(),
+                    answer.headers().get(HttpHeaders.LOCATION),
+                    answer.body());
+            return answer;
+        });
     }
 }

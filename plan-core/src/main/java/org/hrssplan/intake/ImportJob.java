@@ -119,7 +119,7 @@ public class ImportJob {
     }
 
     /** Who sent it, as far as the rows are concerned; nobody for a job that was sent before accounts were known. */
-    private Caller sender() {
+    Caller sender() {
         return account == null || regions == null
                 ? Caller.ANYONE
                 : new Caller(account, account, Set.of(), Set.of(regions.split(" ")));

@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditLog;
+import org.hrssplan.auditlog.AuditRecord;
+import org.hrssplan.auditlog.Sender;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -38,13 +41,16 @@ public class ImportJobs {
     private final EntityManager entityManager;
     private final Access access;
     private final Writes writes;
+    private final AuditLog log;
     private final ObjectMapper json;
     private final Clock clock;
 
-    ImportJobs(EntityManager entityManager, Access access, Writes writes, ObjectMapper json, Clock clock) {
+    ImportJobs(
+            EntityManager entityManager, Access access, Writes writes, AuditLog log, ObjectMapper json, Clock clock) {
         this.entityManager = entityManager;
         this.access = access;
         this.writes = writes;
+        this.log = log;
         this.json = json;
         this.clock = clock;
     }
@@ -114,6 +120,22 @@ public class ImportJobs {
         change.accept(job);
         job.state = state;
         job.finishedAt = clock.instant();
+        tell(job);
+    }
+
+    /** Ends a job of which nothing is kept, so that everyone sees it. */
+    void conclude(String id, Consumer<ImportJob> change) {
+        update(id, job -> {
+            change.accept(job);
+            job.finishedAt = clock.instant();
+            tell(job);
+        });
+    }
+
+    /** The audit log has told that it was accepted; this is what became of it. */
+    private void tell(ImportJob job) {
+        String view = text(ImportJobView.of(job, Locale.SIMPLIFIED_CHINESE));
+        log.append(AuditRecord.ended(Sender.of(job.sender()), "/api/v1/imports/" + job.id, job.problemCode, view));
     }
 
     /** Begins a job, from the beginning if it was interrupted; empty if it has ended. */
@@ -183,9 +205,9 @@ public class ImportJobs {
         }
     }
 
-    private String text(List<RowProblem> problems) {
+    private String text(Object value) {
         try {
-            return json.writeValueAsString(problems);
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -133,12 +133,9 @@ class ImportRunner {
         try {
             writes.run(config.timeout(), () -> take(id, file));
         } catch (NotKeptException e) {
-            jobs.update(id, job -> e.conclude(job, jobs.now()));
+            jobs.conclude(id, e::conclude);
         } catch (UnreadableFileException e) {
-            jobs.update(id, job -> {
-                e.explain(job);
-                job.finishedAt = jobs.now();
-            });
+            jobs.conclude(id, e::explain);
         } catch (RuntimeException e) {
             boolean later = e instanceof ApiException refused && refused.code() == ErrorCode.SERVICE_UNAVAILABLE;
             if (later || worker.isShutdown()) {
@@ -168,9 +165,6 @@ class ImportRunner {
     }
 
     private void fail(String id) {
-        jobs.update(id, job -> {
-            job.fail(ErrorCode.INTERNAL_ERROR.name(), null, List.of());
-            job.finishedAt = jobs.now();
-        });
+        jobs.conclude(id, job -> job.fail(ErrorCode.INTERNAL_ERROR.name(), null, List.of()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -35,6 +36,7 @@ class ImportService {
     private final ImportConfig config;
     private final Submissions submissions;
     private final SafeWrites writes;
+    private final AuditNotes notes;
     private final ObjectMapper json;
 
     ImportService(
@@ -45,6 +47,7 @@ class ImportService {
             ImportConfig config,
             Submissions submissions,
             SafeWrites writes,
+            AuditNotes notes,
             ObjectMapper json) {
         this.files = files;
         this.jobs = jobs;
@@ -53,6 +56,7 @@ class ImportService {
         this.config = config;
         this.submissions = submissions;
         this.writes = writes;
+        this.notes = notes;
         this.json = json;
     }
 
@@ -146,6 +150,7 @@ class ImportService {
     }
 
     private StoredAnswer answer(SubmissionReport report, ImportRequest request, Locale language) {
+        notes.summary(report.counts());
         return StoredAnswer.of(report.status(request.mode()), report, language, json);
     }
 

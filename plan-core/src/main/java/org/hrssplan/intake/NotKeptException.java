@@ -1,6 +1,5 @@
 package org.hrssplan.intake;
 
-import java.time.Instant;
 import org.hrssplan.intake.ImportJob.State;
 import org.hrssplan.submission.Totals;
 
@@ -16,9 +15,8 @@ final class NotKeptException extends RuntimeException {
         this.state = state;
     }
 
-    void conclude(ImportJob job, Instant now) {
+    void conclude(ImportJob job) {
         job.count(totals);
         job.state = state;
-        job.finishedAt = now;
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.EntityTags;
 import org.hrssplan.http.ErrorCode;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 class TargetChangeService {
 
     private final Access access;
+    private final AuditNotes notes;
     private final PlanRepository plans;
     private final PlanIndicatorRepository rows;
     private final TargetChangeRepository changes;
@@ -38,6 +40,7 @@ class TargetChangeService {
 
     TargetChangeService(
             Access access,
+            AuditNotes notes,
             PlanRepository plans,
             PlanIndicatorRepository rows,
             TargetChangeRepository changes,
@@ -46,6 +49,7 @@ class TargetChangeService {
             Clock clock,
             ObjectMapper json) {
         this.access = access;
+        this.notes = notes;
         this.plans = plans;
         this.rows = rows;
         this.changes = changes;
@@ -76,7 +80,9 @@ class TargetChangeService {
         TargetAct act = rules.act(given.act(), LocalDate.now(clock));
         checks.recording(given.recordedBy(), given.note());
         checks.refuseIfAny();
-        IfMatch.require(ifMatch, EntityTags.of(PlanIndicatorView.of(plan, row), json));
+        PlanIndicatorView before = PlanIndicatorView.of(plan, row);
+        notes.before(before);
+        IfMatch.require(ifMatch, EntityTags.of(before, json));
         TargetChange change = new TargetChange(
                 new TargetChangeKey(code, row.changes() + 1, planId),
                 Objects.requireNonNull(given.target()),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.IfMatch;
@@ -27,15 +28,25 @@ public class ReviewService {
 
     private final ObservationService observations;
     private final Access access;
+    private final AuditNotes notes;
     private final Publications publications;
     private final Journal journal;
 
-    ReviewService(ObservationService observations, Access access, Publications publications, Journal journal) {
+    ReviewService(
+            ObservationService observations,
+            Access access,
+            AuditNotes notes,
+            Publications publications,
+            Journal journal) {
         this.observations = observations;
         this.access = access;
+        this.notes = notes;
         this.publications = publications;
         this.journal = journal;
     }
+
+    /** What a decision takes the place of; every revision is kept with its content. */
+    record UnderReview(int revision, Status status) {}
 
     /**
      * Publishes or returns the latest revision of the observation of this id.
@@ -56,6 +67,7 @@ public class ReviewService {
         if (latest.status() != Status.SUBMITTED) {
             throw new ApiException(ErrorCode.CONFLICT, latest.status());
         }
+        notes.before(new UnderReview(latest.observation().revision, latest.status()));
         ObservationKey key = latest.observation().key();
         boolean corrects = revisions.stream().anyMatch(one -> one.status() == Status.PUBLISHED);
         publications.decide(

@@ -15,6 +15,11 @@ import java.util.List;
 public record SubmissionReport(
         int created, int updated, int unchanged, int rejected, boolean dryRun, List<RowReport> items) {
 
+    /** What became of it without the rows. */
+    public SubmissionReport counts() {
+        return new SubmissionReport(created, updated, unchanged, rejected, dryRun, List.of());
+    }
+
     /** 207 where each row has its own outcome, 201 if something was created, 200 otherwise. */
     public int status(SubmissionMode mode) {
         if (!mode.atomic()) {

@@ -22,6 +22,7 @@ import org.hrssplan.access.Access;
 import org.hrssplan.access.Roles;
 import org.hrssplan.access.Scope;
 import org.hrssplan.access.Scoped;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.Languages;
 import org.hrssplan.idempotency.RequestFingerprint;
 import org.hrssplan.idempotency.SafeWrites;
@@ -42,12 +43,15 @@ public class SubmissionResource {
     private final SubmissionService submissions;
     private final Access access;
     private final SafeWrites writes;
+    private final AuditNotes notes;
     private final ObjectMapper json;
 
-    SubmissionResource(SubmissionService submissions, Access access, SafeWrites writes, ObjectMapper json) {
+    SubmissionResource(
+            SubmissionService submissions, Access access, SafeWrites writes, AuditNotes notes, ObjectMapper json) {
         this.submissions = submissions;
         this.access = access;
         this.writes = writes;
+        this.notes = notes;
         this.json = json;
     }
 
@@ -98,6 +102,7 @@ public class SubmissionResource {
     }
 
     private StoredAnswer answer(SubmissionReport report, SubmissionMode mode, Locale language) {
+        notes.summary(report.counts());
         StoredAnswer answer = StoredAnswer.of(report.status(mode), report, language, json);
         return answer.status() == 201 && report.items().size() == 1
                 ? report.items().get(0).located(answer)

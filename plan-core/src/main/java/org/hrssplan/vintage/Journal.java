@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BiFunction;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,23 @@ public class Journal {
         JournalEntry entry = lock();
         entry.lastSeq++;
         return entry.lastSeq;
+    }
+
+    /**
+     * Adds a link to the chain of the audit log. Other writes wait from here to the end of the running transaction, so
+     * that nobody else adds the same one.
+     *
+     * @param link makes the new head of the present one and an instant that is no earlier than that of any write; what
+     *     is told of a write is no write of its own, and moves no instant
+     */
+    @Transactional(TxType.MANDATORY)
+    public void chain(BiFunction<ChainHead, Instant, ChainHead> link) {
+        JournalEntry entry = lock();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = now.isAfter(entry.lastInstant) ? now : entry.lastInstant;
+        ChainHead head = link.apply(new ChainHead(entry.auditSeq, entry.auditHash), at);
+        entry.auditSeq = head.seq();
+        entry.auditHash = head.hash();
     }
 
     /**

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** The one row of the journal: the instant and the number of the last write. */
+/** The one row of the journal: the instant and the number of the last write, and the last link of the audit log. */
 @Entity
 @Table(name = "journal")
 public class JournalEntry {
@@ -21,4 +21,10 @@ public class JournalEntry {
 
     @Column(name = "last_seq")
     public long lastSeq;
+
+    @Column(name = "audit_seq")
+    public long auditSeq;
+
+    @Column(name = "audit_hash")
+    public String auditHash;
 }

@@ -31,7 +31,8 @@ public abstract class PrivilegesTest extends ReportingApi {
         "alert_event, note",
         "commitment_report, evidence",
         "commitment_decision, reason",
-        "target_change, note"
+        "target_change, note",
+        "audit_entry, account"
     })
     void noFactIsChangedOrRemoved(String table, String column) throws SQLException {
         published(fresh(flow()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -27,12 +28,15 @@ import org.jspecify.annotations.Nullable;
 class EmployerService {
 
     private final Access access;
+    private final AuditNotes notes;
     private final EmployerRepository employers;
     private final RegionRepository regions;
     private final Journal journal;
 
-    EmployerService(Access access, EmployerRepository employers, RegionRepository regions, Journal journal) {
+    EmployerService(
+            Access access, AuditNotes notes, EmployerRepository employers, RegionRepository regions, Journal journal) {
         this.access = access;
+        this.notes = notes;
         this.employers = employers;
         this.regions = regions;
         this.journal = journal;
@@ -57,6 +61,7 @@ class EmployerService {
         MonitoredEmployer latest = employers.find(id, Vintage.LATEST).orElse(null);
         if (latest != null) {
             access.requireOrHide(latest.region, ErrorCode.RECORD_NOT_FOUND, id);
+            notes.before(EmployerView.of(latest));
         }
         MonitoredEmployer next = revision(id, given, latest == null ? 1 : latest.revision + 1, at);
         if (latest != null && !latest.region.equals(next.region)) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.record.Codes;
@@ -30,13 +31,21 @@ class ArrearsService {
     private static final Pattern ID = Pattern.compile("(?!summary$)[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final Access access;
+    private final AuditNotes notes;
     private final ArrearsRepository arrears;
     private final RegionRepository regions;
     private final Journal journal;
     private final Clock clock;
 
-    ArrearsService(Access access, ArrearsRepository arrears, RegionRepository regions, Journal journal, Clock clock) {
+    ArrearsService(
+            Access access,
+            AuditNotes notes,
+            ArrearsRepository arrears,
+            RegionRepository regions,
+            Journal journal,
+            Clock clock) {
         this.access = access;
+        this.notes = notes;
         this.arrears = arrears;
         this.regions = regions;
         this.journal = journal;
@@ -75,6 +84,7 @@ class ArrearsService {
         }
         List<ArrearsRecovery> recoveries = latest == null ? List.of() : arrears.recoveries(latest, Vintage.LATEST);
         Recovered recovered = Recovered.of(recoveries);
+        notes.before(latest == null ? null : ArrearsView.of(latest, recovered));
         ArrearsCase next = new ArrearsCase(
                 new ArrearsCaseKey(id, given.region(), latest == null ? 1 : latest.revision + 1),
                 given.employer(),
@@ -141,6 +151,7 @@ class ArrearsService {
                 arrears.find(id, Vintage.LATEST).orElseThrow(() -> new ApiException(ErrorCode.RECORD_NOT_FOUND, id));
         access.requireOrHide(one.region, ErrorCode.RECORD_NOT_FOUND, id);
         Recovered recovered = Recovered.of(arrears.recoveries(one, Vintage.LATEST));
+        notes.before(ArrearsView.of(one, recovered));
         if (date.isBefore(one.since)) {
             checks.add("/date", "BEFORE", one.since);
         }

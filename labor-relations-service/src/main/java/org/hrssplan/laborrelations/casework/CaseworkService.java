@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.Page;
@@ -32,12 +33,14 @@ import org.jspecify.annotations.Nullable;
 class CaseworkService {
 
     private final Access access;
+    private final AuditNotes notes;
     private final CaseFlowRepository flows;
     private final Journal journal;
     private final Clock clock;
 
-    CaseworkService(Access access, CaseFlowRepository flows, Journal journal, Clock clock) {
+    CaseworkService(Access access, AuditNotes notes, CaseFlowRepository flows, Journal journal, Clock clock) {
         this.access = access;
+        this.notes = notes;
         this.flows = flows;
         this.journal = journal;
         this.clock = clock;
@@ -67,6 +70,7 @@ class CaseworkService {
         CaseFlow before = before(channel, region, Objects.requireNonNull(period));
         CaseFlow latest =
                 flows.find(channel, region, periodCode, Vintage.LATEST).orElse(null);
+        notes.before(latest == null ? null : CaseFlowView.of(latest, before));
         boolean same = latest != null
                 && latest.counts.equals(given.counts())
                 && Objects.equals(latest.breakReason, given.breakReason());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.IfMatch;
@@ -33,13 +34,21 @@ class FundService {
     private static final Pattern CURSOR_KEY = Pattern.compile("(.+) ([A-Z_]+) (\\d{4})");
 
     private final Access access;
+    private final AuditNotes notes;
     private final FundRepository funds;
     private final RegionRepository regions;
     private final Journal journal;
     private final Clock clock;
 
-    FundService(Access access, FundRepository funds, RegionRepository regions, Journal journal, Clock clock) {
+    FundService(
+            Access access,
+            AuditNotes notes,
+            FundRepository funds,
+            RegionRepository regions,
+            Journal journal,
+            Clock clock) {
         this.access = access;
+        this.notes = notes;
         this.funds = funds;
         this.regions = regions;
         this.journal = journal;
@@ -65,6 +74,7 @@ class FundService {
         access.require(key.region());
         FundYear latest = funds.latest(key, Vintage.LATEST);
         FundYear before = funds.latest(key.yearBefore(), Vintage.LATEST);
+        notes.before(latest == null ? null : FundYearView.of(latest, before));
         if (latest != null && latest.accounts().equals(accounts)) {
             return new Written(FundYearView.of(latest, before), false);
         }

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hrssplan.access.Access;
+import org.hrssplan.auditlog.AuditNotes;
 import org.hrssplan.http.ApiException;
 import org.hrssplan.http.ErrorCode;
 import org.hrssplan.http.FieldError;
@@ -36,6 +37,7 @@ class TitleHeadcountService {
     private static final Pattern CURSOR_KEY = Pattern.compile("(.+) (\\d{4})");
 
     private final Access access;
+    private final AuditNotes notes;
     private final TitleHeadcountRepository headcounts;
     private final RegionRepository regions;
     private final Journal journal;
@@ -43,11 +45,13 @@ class TitleHeadcountService {
 
     TitleHeadcountService(
             Access access,
+            AuditNotes notes,
             TitleHeadcountRepository headcounts,
             RegionRepository regions,
             Journal journal,
             Clock clock) {
         this.access = access;
+        this.notes = notes;
         this.headcounts = headcounts;
         this.regions = regions;
         this.journal = journal;
@@ -77,6 +81,7 @@ class TitleHeadcountService {
         }
         access.require(region);
         TitleHeadcount latest = headcounts.latest(region, year, Vintage.LATEST);
+        notes.before(latest == null ? null : TitleHeadcountView.of(latest));
         if (latest != null && latest.heads().equals(heads)) {
             return new Written(TitleHeadcountView.of(latest), false);
         }
