@@ -61,6 +61,7 @@ help() {
                                  输出试用令牌；角色可为 reporter、reviewer、publisher、planner、reader、
                                  administrator、auditor，各选项可重复
   ./run.sh lint 文件…            校核规划包文件；有错误时以 1 结束
+  ./run.sh verify-audit          校验四个服务的审计日志；有断开时以 1 结束，无法读取时以 2 结束
   ./run.sh help                  显示本说明
 
 环境变量:
@@ -85,6 +86,8 @@ Usage:
                                  print a token to try the product with; roles are reporter, reviewer, publisher,
                                  planner, reader, administrator and auditor; options may be repeated
   ./run.sh lint FILE…            what in package files does not fit together; ends with 1 if there is an error
+  ./run.sh verify-audit          whether the audit logs of the services are what was written; ends with 1 if one
+                                 is broken, with 2 if one cannot be read
   ./run.sh help                  show this
 
 Environment:
@@ -178,12 +181,12 @@ stop_apps() {
 
 # ---- HTTP, to this machine only and with nothing but bash.
 
-# ask PORT PATH [ACCEPT]: prints the body of the answer; 0 if it was a 200, 1 if another, 2 if there was none.
+# ask PORT PATH [ACCEPT [TOKEN]]: prints the body of the answer; 0 if it was a 200, 1 if another, 2 if there was none.
 ask() {
   local status='' line
   {
-    printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\nAccept: %s\r\nAccept-Language: %s\r\n\r\n' \
-      "$2" "$1" "${3:-*/*}" "$language" >&3
+    printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\nAccept: %s\r\nAccept-Language: %s\r\n%s\r\n' \
+      "$2" "$1" "${3:-*/*}" "$language" "${4:+Authorization: Bearer $4"$'\r\n'"}" >&3
     IFS=' ' read -r -t 10 _ status _ <&3 || return 2
     while IFS= read -r -t 10 line <&3 && [[ $line != $'\r' ]]; do :; done
     cat <&3
@@ -405,6 +408,36 @@ lint() {
   of_libraries org.hrssplan.planlint.LintCommand "$PWD" "${files[@]}"
 }
 
+# A service that runs is asked; of one that does not the file is read, which nobody may write meanwhile.
+verify_audit() {
+  local app domain answer token='' status worst=0
+  find_java
+  [[ -z $(running) ]] || token=$(trial token --role auditor --account verify-audit) || fail \
+    '尚无试用密钥，请先执行 ./run.sh start' 'No key yet: ./run.sh start first'
+  for app in "${apps[@]:1}"; do
+    domain=${app%-service}
+    printf '%-26s' "$app"
+    if runs "$app"; then
+      answer=$(ask "$port" /api/v1/audit/verification '*/*' "$token")
+      status=$?
+      case $answer in
+        *'"intact":true'*) say '审计日志完整，%s' 'The audit log is intact, %s' "$answer" ;;
+        *'"intact":false'*) say '审计日志断开：%s' 'The audit log is broken: %s' "$answer"; status=1 ;;
+        *) complain '审计日志无法读取：%s' 'The audit log cannot be read: %s' "$(detail <<<"$answer")"; status=2 ;;
+      esac
+    elif [[ -f $data/$domain.mv.db ]]; then
+      of_libraries org.hrssplan.auditlog.VerifyCommand \
+        "jdbc:h2:file:$data/$domain;IFEXISTS=TRUE;ACCESS_MODE_DATA=r" hrss_owner hrss_owner
+      status=$?
+    else
+      complain '没有数据文件 %s' 'There is no %s' "$data/$domain.mv.db"
+      status=2
+    fi
+    ((status <= worst)) || worst=$status
+  done
+  return $worst
+}
+
 # What a problem report says for people, or all of it where it is something else.
 detail() { sed 's/.*"detail":"\([^"]*\)".*/\1/' | head -n 1; }
 
@@ -471,6 +504,7 @@ case $command in
   plan) plan "${2:-liuzhou-2021-2025}" "${3-$([[ -n ${2:-} ]] || echo 2021)}" ;;
   token) token "${@:2}" ;;
   lint) lint "${@:2}" ;;
+  verify-audit) verify_audit ;;
   help | -h | --help) help ;;
   *) fail '未知命令: %s。见 ./run.sh help' 'Unknown command: %s. See ./run.sh help' "$command" ;;
 esac

@@ -26,6 +26,11 @@ class CrashOnPostgresIT extends CrashTest {
         server.close();
     }
 
+    @Override
+    List<String> database() {
+        return List.of(server.url(DATABASE), PostgresServer.OWNER, PostgresServer.OWNER);
+    }
+
     private static Application service(Path folder) {
         return PackagedForPostgres.application(server, DATABASE, folder, List.of());
     }

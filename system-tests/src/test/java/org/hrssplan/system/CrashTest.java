@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Kills a service at random moments while clients submit, correct, review and import. What it acknowledged is there after
- * the next start; what it did not is there as a whole or not at all, and takes effect once when it is sent again.
+ * the next start; what it did not is there as a whole or not at all, and takes effect once when it is sent again. The
+ * chain of the audit log has no gap.
  *
  * <p>{@code -Dcrash.kills=5 -Dcrash.seed=7} asks for fewer kills, and for the moments of an earlier run.
  */
@@ -78,7 +79,14 @@ abstract class CrashTest {
         for (Story story : stories) {
             story.recheck(wire);
         }
+        service.stop();
+        assertThat(AuditCommand.verify(database()))
+                .as("status of the command that verifies the audit log")
+                .isZero();
     }
+
+    /** URL, owner and password of the database while the service does not run. */
+    abstract List<String> database();
 
     private Wire started() {
         service.start("-XX:SharedArchiveFile=" + classes);

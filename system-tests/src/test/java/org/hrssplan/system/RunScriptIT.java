@@ -56,6 +56,10 @@ class RunScriptIT {
         assertThat(finished.status()).isZero();
         assertThat(finished.lines()).anyMatch(line -> line.matches(" *3 +专业技术人才总量 +万人 +23 +22.70 +98.70% +未完成"));
 
+        assertThat(script.run("verify-audit").lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains("The audit log is intact, {\"entries\":0,"));
+
         figuresAreReportedAndPublishedWithItsTokens();
 
         otherSystemFindsThePortsTaken();
@@ -67,6 +71,12 @@ class RunScriptIT {
         assertThat(script.processes()).isEmpty();
         assertThat(IntStream.range(0, 5)).noneMatch(i -> Ports.answers(script.portBase + i));
         assertThat(script.run("status").status()).isEqualTo(3);
+
+        Said verified = script.run("verify-audit");
+        assertThat(verified.status()).isZero();
+        assertThat(verified.lines())
+                .hasSize(4)
+                .allMatch(line -> line.contains(" The audit log is intact, 0 entries, head 0:0"));
     }
 
     @Test
