@@ -181,6 +181,11 @@ final class Application implements AutoCloseable {
         return Rest.json(get(path));
     }
 
+    /** As those see it who work on it: with what is not published. */
+    JsonNode drafts(String path) {
+        return Rest.json(Rest.given().header("Authorization", Tokens.author()).get(url(path)));
+    }
+
     @Override
     public void close() {
         kill();

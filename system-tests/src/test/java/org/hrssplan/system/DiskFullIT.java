@@ -104,7 +104,7 @@ class DiskFullIT {
         List<String> there = new ArrayList<>();
         String next = "";
         do {
-            var page = service.json(OBSERVATIONS
+            var page = service.drafts(OBSERVATIONS
                     + "?status=SUBMITTED&indicator=supported-entrepreneurs&region=450200&limit=1000" + next);
             page.get("items").forEach(one -> there.add(one.get("period").asText()));
             next = page.has("next") ? "&cursor=" + page.get("next").asText() : "";

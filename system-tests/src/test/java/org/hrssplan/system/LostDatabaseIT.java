@@ -87,7 +87,7 @@ class LostDatabaseIT {
         server.crash();
 
         awaitSubmission("2021-04");
-        assertThat(service.json(OBSERVATIONS + "?status=SUBMITTED&period=2021-03&period=2021-04")
+        assertThat(service.drafts(OBSERVATIONS + "?status=SUBMITTED&period=2021-03&period=2021-04")
                         .get("items"))
                 .hasSize(2);
     }
@@ -117,7 +117,7 @@ class LostDatabaseIT {
         }
         service.awaitReady();
         awaitSubmission("2021-06");
-        assertThat(service.json(OBSERVATIONS + "?status=SUBMITTED&period=2021-05&period=2021-06")
+        assertThat(service.drafts(OBSERVATIONS + "?status=SUBMITTED&period=2021-05&period=2021-06")
                         .get("items"))
                 .hasSize(2);
     }

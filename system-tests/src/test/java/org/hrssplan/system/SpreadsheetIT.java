@@ -170,7 +170,7 @@ class SpreadsheetIT {
     }
 
     private static JsonNode observation(Application service, Reported reported) {
-        return service.json(OBSERVATIONS + "/" + reported.id());
+        return service.drafts(OBSERVATIONS + "/" + reported.id());
     }
 
     private static String state(Application service, Reported reported) {
