@@ -11,12 +11,22 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /** Answers requests that fail before or outside the resources with the same problems. */
 @ApplicationScoped
 class StrayRequests {
     private static final Logger LOG = Logger.getLogger(StrayRequests.class);
+    private static final Map<String, String> FOR_BROWSERS = Map.of(
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "no-referrer",
+            "X-Frame-Options",
+            "DENY",
+            "Content-Security-Policy",
+            "default-src 'none'; frame-ancestors 'none'");
     private static final int[] STATUSES = {400, 404, 405, 406, 413, 415, 500};
 
     void register(@Observes Router router) {
@@ -74,9 +84,13 @@ class StrayRequests {
                 response.putHeader(name, String.valueOf(value));
             }
         });
-        response.putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Vary", "Accept-Language")
-                .putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString());
+        // What is refused very early has none of them yet.
+        FOR_BROWSERS.forEach((name, value) -> {
+            if (!response.headers().contains(name)) {
+                response.putHeader(name, value);
+            }
+        });
+        response.putHeader("Vary", "Accept-Language").putHeader("Content-Type", HttpProblem.MEDIA_TYPE.toString());
         response.end(Buffer.buffer(json(problem)));
     }
 

@@ -207,7 +207,8 @@ public abstract class HttpRulesTest {
     private static void rawProblem(String answer, int status, String code) {
         assertThat(answer)
                 .startsWith("HTTP/1.1 " + status + " ")
-                .contains("Content-Type: application/problem+json", "\"code\":\"" + code + "\"", "\"traceId\":\"");
+                .contains("Content-Type: application/problem+json", "\"code\":\"" + code + "\"", "\"traceId\":\"")
+                .contains("X-Frame-Options: DENY", "Content-Security-Policy: ", "Referrer-Policy: no-referrer");
     }
 
     private static URI server() {
