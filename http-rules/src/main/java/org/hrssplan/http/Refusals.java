@@ -3,9 +3,11 @@ package org.hrssplan.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -16,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells from an exception what went wrong with the request. */
 final class Refusals {
+    private static final int DEPTH = 10;
+
     private Refusals() {}
 
     static Refusal of(Throwable cause, HttpProblem problem, @Nullable RoutingContext request) {
         Optional<ApiException> refused = refusalWithin(cause);
         if (refused.isPresent()) {
             return Refusal.of(refused.get());
+        }
+        if (isLeft(cause)) {
+            return Refusal.of(ErrorCode.MALFORMED_REQUEST);
         }
         if (Outages.isBehind(cause)) {
             return Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);
@@ -43,11 +50,20 @@ final class Refusals {
 
     /** Also a refusal that Jackson wrapped, as when a body turns out too large in the middle of reading it. */
     private static Optional<ApiException> refusalWithin(Throwable cause) {
-        return Stream.iterate(cause, e -> e != null, Throwable::getCause)
-                .limit(10)
+        return causes(cause)
                 .filter(ApiException.class::isInstance)
                 .map(ApiException.class::cast)
                 .findFirst();
+    }
+
+    /** Whoever sends hangs up in the middle of a body: nobody reads the answer, and nothing is wrong here. */
+    private static boolean isLeft(Throwable cause) {
+        return causes(cause).anyMatch(IOException.class::isInstance)
+                && causes(cause).anyMatch(HttpClosedException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable cause) {
+        return Stream.iterate(cause, e -> e != null, Throwable::getCause).limit(DEPTH);
     }
 
     private static Refusal ofViolations(Collection<?> violations) {
