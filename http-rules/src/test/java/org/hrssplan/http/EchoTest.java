@@ -53,6 +53,16 @@ class EchoTest extends HttpRulesTest {
                 .body("detail", equalTo("参数 " + name + " 的值无法使用：" + value + "。"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "text", "../../etc/passwd", "1e9", "${a}", "application/"})
+    void mediaTypesThatAreNone(String type) throws IOException {
+        String request = "GET " + ECHOES + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: ";
+
+        assertThat(RawHttp.send(URI.create("http://localhost:" + RestAssured.port), request + type + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 415 ")
+                .contains("\"code\":\"UNSUPPORTED_MEDIA_TYPE\"");
+    }
+
     @Test
     void parametersThatMayBeRepeated() {
         given().get(ECHOES + "?name=a&name=b&strict=true&colour=RED&asOf=2026-01-01T00:00:00Z")
