@@ -29,7 +29,7 @@ final class AnswerRules {
                 "a Java class",
                 Pattern.compile(
                         "\\b(java|javax|jakarta|sun|io\\.(quarkus|vertx|netty|smallrye)|org\\.(hibernate|h2|jboss|"
-                            + "postgresql|hrssplan|apache|jose4j)|com\\.(fasterxml|sun))\\.[\\w.]+\\b|\\w+Exception\\b"));
+                                + "postgresql|hrssplan|apache|jose4j)|com\\.(fasterxml|sun))\\.[\\w.]+\\b|\\w+Exception\\b"));
         leaks.put(
                 "SQL",
                 Pattern.compile(

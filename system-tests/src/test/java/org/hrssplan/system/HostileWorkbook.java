@@ -25,10 +25,10 @@ final class HostileWorkbook {
         put(
                 "[Content_Types].xml",
                 XML + "<Types xmlns=\"" + PACKAGE + "content-types\"><Default Extension=\"rels\""
-                                                  + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                                                  + " PartName=\"/xl/workbook.xml\""
-                                                  + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
-                                                  + " PartName=\"/" + SHEET
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                        + " PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/><Override"
+                        + " PartName=\"/" + SHEET
                         + "\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>");
         put("_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml", "")));
         put(
