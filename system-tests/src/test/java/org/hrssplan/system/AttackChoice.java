@@ -23,7 +23,7 @@ final class AttackChoice {
 
     /** Of each kind at each operation. */
     private static final Map<String, Integer> FULL =
-            Map.of("query", 60, "path", 40, "method", 20, "header", 40, "body", 60, "field", 120, "file", 80);
+            Map.of("query", 30, "path", 20, "method", 8, "header", 20, "body", 60, "field", 60, "file", 80);
 
     private static final Map<String, Integer> SHORT =
             Map.of("query", 2, "path", 2, "method", 1, "header", 2, "body", 3, "field", 4, "file", 6);

@@ -10,6 +10,9 @@ import org.hrssplan.system.Attack.Harmless;
 
 /** Attacks by headers. */
 final class HeaderAttacks {
+    /** Whoever says so takes whatever is there. */
+    private static final String ANY_TAG = "*";
+
     private static final String LONG = "a".repeat(12_000);
     private static final List<String> ANY = List.of(
             "",
@@ -33,7 +36,7 @@ final class HeaderAttacks {
             entry("Accept-Language", List.of("xx-XX", "zh;q=9", "en,".repeat(3_000) + "zh", "*-*-*", "i-klingon;;;")),
             entry("Accept-Encoding", List.of("gzip, br", "identity;q=0, *;q=0", "gzip;q=1e9")),
             entry("Accept-Charset", List.of("utf-7", "gbk")),
-            entry("If-Match", List.of("*", "W/\"1\"", "\"1\", \"2\"", "\"", "1-SUBMITTED")),
+            entry("If-Match", List.of(ANY_TAG, "W/\"1\"", "\"1\", \"2\"", "\"", "1-SUBMITTED")),
             entry("If-None-Match", List.of("*", "W/\"x\"", "\"", "\"a\",".repeat(2_000))),
             entry("If-Modified-Since", List.of("yesterday", "Thu, 01 Jan 1970 00:00:00 GMT")),
             entry("Idempotency-Key", List.of("a b", "\u00e4", "k".repeat(256))),
@@ -111,11 +114,14 @@ final class HeaderAttacks {
 
     private static Harmless harmless(ApiOperation operation, String header, String value) {
         if (operation.reads()) {
-            return header.equals("Request-Timeout") ? Harmless.NEVER : Harmless.ALWAYS;
+            // The whole plan is at hand, and is answered before anybody looks how long to wait.
+            boolean waits = !operation.application().equals(AttackedSystem.GATEWAY)
+                    || !operation.id().equals("getPlan");
+            return header.equals("Request-Timeout") && waits ? Harmless.NEVER : Harmless.ALWAYS;
         }
         return switch (header) {
             case "Request-Timeout" -> Harmless.NEVER;
-            case "If-Match" -> operation.needsIfMatch() ? Harmless.NEVER : Harmless.ALWAYS;
+            case "If-Match" -> operation.needsIfMatch() && !value.equals(ANY_TAG) ? Harmless.NEVER : Harmless.ALWAYS;
             // What writes nothing asks for no key; any visible characters are one.
             case "Idempotency-Key" ->
                 operation.takes(header) && !operation.takes("dryRun") && !isKey(value)

@@ -25,6 +25,8 @@ final class TargetAttacks {
 
     private static final Set<String> SAME = Set.of("slash behind", "two slashes before", "matrix parameter");
 
+    private static final List<String> NAMED = List.of("/api/v1/monitored-employers/{id}", "/api/v1/wage-arrears/{id}");
+
     private TargetAttacks() {}
 
     static Stream<Attack> of(Aim aim, Samples samples, RawRequest sample, Set<String> methodsAtPath) {
@@ -67,10 +69,13 @@ final class TargetAttacks {
 
     private static Harmless harmlessPath(Aim aim, String attack) {
         // Another way to write the same path, or that of another operation that the account may call.
-        boolean same = attack.endsWith("EMPTY") || SAME.contains(attack);
-        // The name of what is new is the client's choice.
-        boolean chosen = aim.operation().method().equals("PUT") && attack.startsWith("{id} ");
-        return same || chosen ? Harmless.ALWAYS : Harmless.NEVER;
+        boolean same = attack.equals(HostileText.EMPTY.name()) || SAME.contains(attack);
+        // What a new record is called is the client's choice.
+        boolean chosen = NAMED.stream().anyMatch(aim.operation().path()::startsWith);
+        // A year in them is the same year.
+        boolean digits = attack.equals(HostileText.FULL_WIDTH_DIGITS.name())
+                && aim.operation().path().contains("{year}");
+        return same || chosen || digits ? Harmless.ALWAYS : Harmless.NEVER;
     }
 
     private static void query(Aim aim, Samples samples, BiConsumer<String, String> attacks) {
@@ -114,7 +119,7 @@ final class TargetAttacks {
                 if (given || (text.ordinal() + index) % 5 == 0) {
                     String[] hostile = segments.clone();
                     hostile[index] = text.encoded;
-                    attacks.accept((given ? described[index] + " " : "") + text, String.join("/", hostile));
+                    attacks.accept(text.name(), String.join("/", hostile));
                 }
             }
         }
