@@ -183,10 +183,10 @@ stop_apps() {
 
 # ask PORT PATH [ACCEPT [TOKEN]]: prints the body of the answer; 0 if it was a 200, 1 if another, 2 if there was none.
 ask() {
-  local status='' line
+  local status='' line authorization=${4:+Authorization: Bearer $4$'\r\n'}
   {
     printf 'GET %s HTTP/1.0\r\nHost: localhost:%s\r\nAccept: %s\r\nAccept-Language: %s\r\n%s\r\n' \
-      "$2" "$1" "${3:-*/*}" "$language" "${4:+Authorization: Bearer $4"$'\r\n'"}" >&3
+      "$2" "$1" "${3:-*/*}" "$language" "$authorization" >&3
     IFS=' ' read -r -t 10 _ status _ <&3 || return 2
     while IFS= read -r -t 10 line <&3 && [[ $line != $'\r' ]]; do :; done
     cat <&3
