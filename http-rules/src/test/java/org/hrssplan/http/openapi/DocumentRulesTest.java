@@ -22,8 +22,9 @@ class DocumentRulesTest {
 
     @Test
     void everyOperationSaysHowItFails() {
-        assertThat(statuses("get")).containsExactlyInAnyOrder("200", "304", "400", "406", "422", "500", "503");
-        assertThat(statuses("post")).containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "500", "503");
+        assertThat(statuses("get")).containsExactlyInAnyOrder("200", "304", "400", "406", "422", "429", "500", "503");
+        assertThat(statuses("post"))
+                .containsExactlyInAnyOrder("200", "400", "406", "413", "415", "422", "429", "500", "503");
         assertThat(document.at("/paths/~1api~1v1~1echoes/get/responses/400/$ref")
                         .asText())
                 .isEqualTo("#/components/responses/Problem400");
