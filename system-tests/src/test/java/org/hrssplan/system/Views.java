@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hrssplan.system.Attacked.Aim;
 
 /** All that an application shows: the answers of every operation that reads, to whoever may see everything. */
 final class Views {
     private static final String EVERYONE = "Bearer " + Tokens.of(Stage.AUTHOR, "administrator", "auditor");
 
-    /** How the services are, and since when. */
-    private static final String TELLS_TIME = "listServices";
+    /** How the services are, and since when; and the audit log, which tells of whatever was refused. */
+    private static final Set<String> OTHERWISE_EACH_TIME = Set.of("listServices", "listAuditEntries", "verifyAudit");
 
     private Views() {}
 
@@ -23,7 +24,7 @@ final class Views {
         for (Aim aim : attacked.aims()) {
             if (aim.operation().reads()
                     && !aim.passed()
-                    && !TELLS_TIME.equals(aim.operation().id())) {
+                    && !OTHERWISE_EACH_TIME.contains(aim.operation().id())) {
                 views.computeIfAbsent(aim.to().toString(), name -> new ArrayList<>())
                         .add(show(attacked, aim.to(), attacked.sample(aim)));
             }
