@@ -66,7 +66,7 @@ final class AnswerRules {
             complaints.add("no problem+json");
             return;
         }
-        if (answer.body().length == 0) {
+        if (answer.text().isEmpty()) {
             // To HEAD.
             return;
         }

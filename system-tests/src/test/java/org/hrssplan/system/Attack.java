@@ -1,15 +1,25 @@
 package org.hrssplan.system;
 
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * One hostile request.
  *
  * @param kind what it is aimed at, such as a parameter
  * @param name what is hostile in it
+ * @param made the request, which is made when it is sent: most are sent only in some places
  * @param harmless when it may be answered as if it were a good one
  */
-record Attack(String kind, String name, RawRequest request, Harmless harmless) {
+record Attack(String kind, String name, Supplier<RawRequest> made, Harmless harmless) {
+
+    Attack(String kind, String name, RawRequest request, Harmless harmless) {
+        this(kind, name, () -> request, harmless);
+    }
+
+    RawRequest request() {
+        return made.get();
+    }
 
     /** Why something hostile is not refused. */
     enum Harmless {
@@ -35,7 +45,7 @@ record Attack(String kind, String name, RawRequest request, Harmless harmless) {
     /** The same where only the operation decides how harmless it is. */
     Attack at(ApiOperation operation) {
         return operation.id().equals("lintPlan") && harmless == Harmless.NEVER && !kind.equals("header")
-                ? new Attack(kind, name, request, Harmless.IS_REPORTED)
+                ? new Attack(kind, name, made, Harmless.IS_REPORTED)
                 : this;
     }
 

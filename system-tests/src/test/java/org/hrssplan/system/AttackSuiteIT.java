@@ -82,13 +82,14 @@ class AttackSuiteIT {
 
     /** What is wrong with the answer to an attack; empty if nothing is. */
     private String tryOut(Attacked attacked, Aim aim, Attack attack) {
+        RawRequest request = attack.request();
         RawAnswer answer;
         try {
-            answer = attacked.send(aim.to(), attack.request());
+            answer = attacked.send(aim.to(), request);
         } catch (AssertionError e) {
             return attack + ": " + e.getMessage() + " " + e.getCause();
         }
-        if (!attack.request().isReadable() && answer.status() == 400 && answer.body().length == 0) {
+        if (!request.isReadable() && answer.status() == 400 && answer.text().isEmpty()) {
             // The server has not got so far as to hand it to the application.
             return "";
         }
@@ -102,7 +103,7 @@ class AttackSuiteIT {
         if (answer.isGood()) {
             harmless.computeIfAbsent(attack.toString(), name -> new LongAdder()).increment();
         }
-        return complaints.isEmpty() ? "" : attack + " " + complaints + ": " + answer + " to " + attack.request();
+        return complaints.isEmpty() ? "" : attack + " " + complaints + ": " + answer + " to " + request;
     }
 
     private void count(Attacked attacked) {

@@ -77,13 +77,12 @@ final class FieldAttacks {
         JsonNode tree = Rest.tree(body);
         Stream.Builder<Attack> attacks = Stream.builder();
         for (JsonPointer field : fields(tree)) {
-            String placed = placed(tree, field);
             VALUES.forEach((name, value) -> attacks.add(new Attack(
                     "field",
                     name,
-                    sample.withBody(Body.of(placed.replace(PLACE, value))),
+                    () -> sample.withBody(Body.of(placed(tree, field).replace(PLACE, value))),
                     harmless(name, field, tree.at(field)))));
-            attacks.add(attack(sample, "null", placed.replace(PLACE, "null"), Harmless.ALWAYS));
+            attacks.add(attack(sample, "null", placed(tree, field).replace(PLACE, "null"), Harmless.ALWAYS));
             attacks.add(attack(sample, "missing", without(tree, field), Harmless.ALWAYS));
         }
         for (String name : readOnly(operation, tree)) {

@@ -64,7 +64,7 @@ record OtherRegion(String what, RawRequest request, Predicate<RawAnswer> refused
                         + Stage.YEAR,
                 answer -> answer.status() == 404));
         all.addAll(ofDomain(domain, empty));
-        all.addAll(own(domain, stage));
+        all.addAll(own(stage));
         return all;
     }
 
@@ -96,7 +96,7 @@ record OtherRegion(String what, RawRequest request, Predicate<RawAnswer> refused
         };
     }
 
-    private static List<OtherRegion> own(String domain, Stage stage) {
+    private static List<OtherRegion> own(Stage stage) {
         Predicate<RawAnswer> ownSubmission =
                 answer -> answer.status() == 403 && answer.code().equals("OWN_SUBMISSION");
         String author = "Bearer " + Tokens.of(Stage.AUTHOR, "administrator");

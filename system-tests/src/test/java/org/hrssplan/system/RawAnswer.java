@@ -1,7 +1,5 @@
 package org.hrssplan.system;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
@@ -10,10 +8,10 @@ import java.util.Locale;
  * What came back.
  *
  * @param headers name and value as they came
- * @param body what was read of it
+ * @param text what was read of its body
  * @param millis until its end
  */
-record RawAnswer(int status, List<RawRequest.Header> headers, byte[] body, long millis) {
+record RawAnswer(int status, List<RawRequest.Header> headers, String text, long millis) {
 
     /** The first of this name; empty where there is none. */
     String header(String name) {
@@ -24,12 +22,8 @@ record RawAnswer(int status, List<RawRequest.Header> headers, byte[] body, long 
                 .orElse("");
     }
 
-    String text() {
-        return new String(body, UTF_8);
-    }
-
     JsonNode json() {
-        return Rest.tree(text());
+        return Rest.tree(text);
     }
 
     boolean isProblem() {
@@ -42,13 +36,13 @@ record RawAnswer(int status, List<RawRequest.Header> headers, byte[] body, long 
 
     /** The code of a problem; empty for anything else. */
     String code() {
-        return isProblem() && body.length > 0 ? json().path("code").asText() : "";
+        return isProblem() && !text.isEmpty() ? json().path("code").asText() : "";
     }
 
     @Override
     public String toString() {
-        String text = text().replaceAll("\\P{Print}", "?");
+        String shown = text.replaceAll("\\P{Print}", "?");
         return status + " " + header("Content-Type") + " in " + millis + " ms: "
-                + (text.length() < 600 ? text : text.substring(0, 600) + "…");
+                + (shown.length() < 600 ? shown : shown.substring(0, 600) + "…");
     }
 }

@@ -1,6 +1,7 @@
 package org.hrssplan.system;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -93,12 +94,12 @@ final class RawConnection implements AutoCloseable {
         if (parts.length < 2 || !parts[0].startsWith("HTTP/1.")) {
             throw new IOException("no status line: " + status);
         }
-        RawAnswer head = new RawAnswer(Integer.parseInt(parts[1]), headers(), new byte[0], 0);
+        RawAnswer head = new RawAnswer(Integer.parseInt(parts[1]), headers(), "", 0);
         byte[] body = request.method().equals("HEAD") || head.status() == 204 || head.status() == 304
                 ? new byte[0]
                 : body(head);
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        return new RawAnswer(head.status(), head.headers(), body, millis);
+        return new RawAnswer(head.status(), head.headers(), new String(body, UTF_8), millis);
     }
 
     private byte[] body(RawAnswer head) throws IOException {
@@ -116,8 +117,9 @@ final class RawConnection implements AutoCloseable {
                 copy(body, size);
                 line();
             }
-            while (!line().isEmpty()) {
-                continue;
+            String trailer = line();
+            while (!trailer.isEmpty()) {
+                trailer = line();
             }
         } else {
             in.transferTo(body);

@@ -17,6 +17,16 @@ final class SlowAttacks {
     private static final int SMALL_BUFFER = 1_024;
     private static final long SOON_MILLIS = 3_000;
 
+    private static final String HALF_A_HEAD = String.join("\r\n", "GET /api/v1/plans HTTP/1.1", "Host: a", "X-Slow: ");
+    private static final String HALF_A_BODY = String.join(
+            "\r\n",
+            "POST /api/v1/plans/a/lint HTTP/1.1",
+            "Host: a",
+            "Content-Type: application/json",
+            "Content-Length: 1000",
+            "",
+            "{");
+
     private SlowAttacks() {}
 
     /** Heads and bodies of which a byte comes now and then. */
@@ -26,16 +36,7 @@ final class SlowAttacks {
             List<Socket> slow = new ArrayList<>();
             try {
                 for (int connection = 0; connection < CONNECTIONS; connection++) {
-                    boolean ofBody = connection % 2 == 0;
-                    slow.add(open(
-                            application,
-                            ofBody
-                                    ? "POST /api/v1/plans/a/lint HTTP/1.1\r\n"
-                                            + "Host: a\r\n"
-                                            + "Content-Type: application/json\r\n"
-                                            + "Content-Length: 1000\r\n\r\n"
-                                            + "{"
-                                    : "GET /api/v1/plans HTTP/1.1\r\nHost: a\r\nX-Slow: "));
+                    slow.add(open(application, connection % 2 == 0 ? HALF_A_BODY : HALF_A_HEAD));
                 }
                 for (int round = 0; round < ROUNDS; round++) {
                     for (Socket socket : slow) {

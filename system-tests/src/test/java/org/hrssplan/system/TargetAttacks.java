@@ -116,7 +116,7 @@ final class TargetAttacks {
         for (int index = 1; index < segments.length; index++) {
             boolean given = described[index].startsWith("{");
             for (HostileText text : HostileText.values()) {
-                if (given || (text.ordinal() + index) % 5 == 0) {
+                if (given || Math.floorMod(text.name().hashCode() + index, 5) == 0) {
                     String[] hostile = segments.clone();
                     hostile[index] = text.encoded;
                     attacks.accept(text.name(), String.join("/", hostile));
