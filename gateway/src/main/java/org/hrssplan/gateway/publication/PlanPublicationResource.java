@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,7 +48,6 @@ public class PlanPublicationResource {
     @Consumes({MediaType.APPLICATION_JSON, BodyTree.YAML})
     @Blocking
     @SecurityRequirement(name = "bearer", scopes = "planner")
-    @Extension(name = "x-scope", value = "PLAN")
     @Operation(
             operationId = "putPlan",
             summary = "Take a whole new plan and give each service its part; sent again, it completes what is missing")
