@@ -26,7 +26,7 @@ final class AttackChoice {
             Map.of("query", 30, "path", 20, "method", 8, "header", 20, "body", 60, "field", 60, "file", 80);
 
     private static final Map<String, Integer> SHORT =
-            Map.of("query", 2, "path", 2, "method", 1, "header", 2, "body", 3, "field", 4, "file", 6);
+            Map.of("query", 1, "path", 1, "method", 1, "header", 1, "body", 2, "field", 3, "file", 6);
 
     /** Of those that the gateway only passes on one in so many, or one. */
     private static final int BEHIND = 5;

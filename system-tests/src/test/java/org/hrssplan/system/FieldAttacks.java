@@ -101,8 +101,9 @@ final class FieldAttacks {
     /** Texts are kept as they are, and a number may be one that is meant. */
     private static Harmless harmless(String name, JsonPointer field, JsonNode good) {
         boolean mayBeMeant = good.isNumber() ? name.equals("a number") : name.startsWith("text");
-        // A list without its only entry is one too.
-        boolean left = name.equals(NOTHING) && field.last().mayMatchElement();
+        // A list without its only entry is one too, and so is another empty one.
+        boolean left =
+                (name.equals(NOTHING) && field.last().mayMatchElement()) || (good.isArray() && name.equals("a list"));
         return mayBeMeant || left ? Harmless.ALWAYS : Harmless.NEVER;
     }
 
