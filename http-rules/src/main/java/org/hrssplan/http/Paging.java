@@ -76,6 +76,15 @@ public final class Paging {
         return new String(text, UTF_8);
     }
 
+    /** The key in a cursor of a list whose keys are numbers; INVALID_CURSOR as {@link #decode}. */
+    public static long decodeNumber(String cursor, String filterFingerprint) {
+        try {
+            return Long.parseLong(decode(cursor, filterFingerprint));
+        } catch (NumberFormatException e) {
+            throw new ApiException(ErrorCode.INVALID_CURSOR);
+        }
+    }
+
     private static byte[] bytes(String cursor) {
         try {
             byte[] sealed = cursor.length() > MAX_CURSOR_LENGTH

@@ -86,6 +86,13 @@ class PagingTest {
                 .isEqualTo(ErrorCode.INVALID_CURSOR);
     }
 
+    @Test
+    void theKeyOfAListOfNumbersIsOne() {
+        assertThat(Paging.decodeNumber(Paging.encode("12", "f"), "f")).isEqualTo(12);
+        assertThat(refusal(() -> Paging.decodeNumber(Paging.encode("twelve", "f"), "f")))
+                .isEqualTo(ErrorCode.INVALID_CURSOR);
+    }
+
     private static ErrorCode refusal(ThrowingCallable call) {
         return catchThrowableOfType(ApiException.class, call).code();
     }

@@ -31,7 +31,7 @@ class AuditService {
     Page<AuditView> list(AuditFilter filter, @Nullable Integer limit, @Nullable String cursor) {
         int size = Paging.limit(limit);
         String fingerprint = "audit " + filter;
-        long after = cursor == null ? 0 : Long.parseLong(Paging.decode(cursor, fingerprint));
+        long after = cursor == null ? 0 : Paging.decodeNumber(cursor, fingerprint);
         List<ChainLink> found;
         try (Connection connection = database.getConnection()) {
             found = AuditTable.read(connection, after, filter.condition(), size + 1);

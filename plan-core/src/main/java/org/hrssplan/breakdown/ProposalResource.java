@@ -1,6 +1,5 @@
 package org.hrssplan.breakdown;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,7 +17,6 @@ import org.hrssplan.http.Languages;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Proposals for breakdowns over HTTP. */
-@PermitAll
 @Path("/api/v1/plans/{plan}/breakdowns/{code}/proposal")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "breakdowns")

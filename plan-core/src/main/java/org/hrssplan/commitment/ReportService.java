@@ -75,10 +75,9 @@ class ReportService {
 
     /** All of it for those who work on the plan's region; for everyone else what is published. */
     private Stream<ReportView> visible(Plan plan, String commitment, Vintage vintage) {
-        Stream<ReportView> all =
-                reports.revisions(plan, commitment, vintage).stream().map(ReportView::of);
+        Stream<ReportRevision> all = reports.revisions(plan, commitment, vintage).stream();
         return access.reads(plan.jurisdiction.code)
-                ? all
+                ? all.map(ReportView::of)
                 : all.filter(one -> one.status() == Status.PUBLISHED).map(ReportView::withoutNames);
     }
 

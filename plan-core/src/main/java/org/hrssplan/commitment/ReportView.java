@@ -39,7 +39,17 @@ public record ReportView(
         @Nullable String reason,
         String etag) {
 
+    /** As those see it who work on the region. */
     static ReportView of(ReportRevision revision) {
+        return of(revision, true);
+    }
+
+    /** As everyone sees it, without those who submitted it and decided. */
+    static ReportView withoutNames(ReportRevision revision) {
+        return of(revision, false);
+    }
+
+    private static ReportView of(ReportRevision revision, boolean named) {
         CommitmentReport report = revision.report();
         CommitmentReport.Content content = report.content;
         CommitmentDecision decision = revision.decision();
@@ -54,33 +64,12 @@ public record ReportView(
                 revision.status(),
                 report.revision,
                 report.submittedAt,
-                content.submittedBy(),
+                named ? content.submittedBy() : null,
                 content.note(),
                 decision == null ? null : decision.decidedAt,
-                decision == null ? null : decision.decidedBy,
+                decision == null || !named ? null : decision.decidedBy,
                 decision == null ? null : decision.reason,
                 revision.etag());
-    }
-
-    /** As everyone sees it. */
-    ReportView withoutNames() {
-        return new ReportView(
-                plan,
-                commitment,
-                period,
-                milestone,
-                value,
-                reachedOn,
-                evidence,
-                status,
-                revision,
-                submittedAt,
-                null,
-                note,
-                decidedAt,
-                null,
-                reason,
-                etag);
     }
 
     /** Where the report stands under its plan. */

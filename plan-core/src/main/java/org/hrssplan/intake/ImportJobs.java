@@ -177,7 +177,7 @@ public class ImportJobs {
         boolean indexed = requireOwn(id).format == SheetFormat.JSON;
         int size = Paging.limit(limit);
         String fingerprint = "rejections " + id;
-        long after = cursor == null ? -1 : position(Paging.decode(cursor, fingerprint));
+        long after = cursor == null ? -1 : Paging.decodeNumber(cursor, fingerprint);
         List<ImportRejection> found = entityManager
                 .createQuery(
                         "from ImportRejection r where r.jobId = :id and r.position > :after order by r.position",
@@ -195,14 +195,6 @@ public class ImportJobs {
                                 one.line, one.observationId, problems(one.problems), indexed, language))
                         .toList(),
                 next);
-    }
-
-    private static long position(String cursorKey) {
-        try {
-            return Long.parseLong(cursorKey);
-        } catch (NumberFormatException e) {
-            throw new ApiException(ErrorCode.INVALID_CURSOR);
-        }
     }
 
     private String text(Object value) {

@@ -1,7 +1,6 @@
 package org.hrssplan.intake;
 
 import io.smallrye.common.annotation.Blocking;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -35,7 +34,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Importing files over HTTP. */
-@PermitAll
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")

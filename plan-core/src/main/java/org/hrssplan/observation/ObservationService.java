@@ -118,8 +118,8 @@ public class ObservationService {
                                     .map(FindingView::of)
                                     .toList();
                     return reading.test(state.observation().region)
-                            ? ObservationView.of(state, noticed)
-                            : ObservationView.of(state.alone(), noticed).withoutNames();
+                            ? ObservationView.of(state, noticed, true)
+                            : ObservationView.of(state.alone(), noticed, false);
                 })
                 .toList();
     }

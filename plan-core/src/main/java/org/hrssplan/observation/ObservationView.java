@@ -70,33 +70,12 @@ public record ObservationView(
         COMPUTED
     }
 
-    /** As everyone sees it. */
-    ObservationView withoutNames() {
-        return new ObservationView(
-                id,
-                indicator,
-                region,
-                period,
-                value,
-                qualifier,
-                shares,
-                unit,
-                status,
-                revision,
-                origin,
-                source,
-                note,
-                submittedAt,
-                null,
-                publishedAt,
-                decidedAt,
-                null,
-                reason,
-                findings,
-                etag);
-    }
-
-    static ObservationView of(RevisionState state, List<FindingView> findings) {
+    /**
+     * A revision on the wire.
+     *
+     * @param named whether it says who submitted it and who decided
+     */
+    static ObservationView of(RevisionState state, List<FindingView> findings, boolean named) {
         Observation observation = state.observation();
         Figure figure = observation.figure();
         ObservationDecision decision = state.decision();
@@ -116,10 +95,10 @@ public record ObservationView(
                 observation.source,
                 observation.note,
                 state.submission().submittedAt,
-                state.submission().submittedBy,
+                named ? state.submission().submittedBy : null,
                 state.status() == Status.PUBLISHED ? decidedAt : null,
                 decidedAt,
-                decision == null ? null : decision.decidedBy,
+                decision == null || !named ? null : decision.decidedBy,
                 decision == null ? null : decision.reason,
                 findings,
                 state.etag());

@@ -1,7 +1,6 @@
 package org.hrssplan.submission;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -32,7 +31,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Submitting observations over HTTP. */
-@PermitAll
 @Path("/api/v1/observations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "observations")

@@ -1,7 +1,6 @@
 package org.hrssplan.employment.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -36,7 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Headcounts of monitored employers over HTTP. */
-@PermitAll
 @Path("/api/v1/headcounts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "monitoring")

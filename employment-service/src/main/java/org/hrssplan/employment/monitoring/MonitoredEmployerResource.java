@@ -1,7 +1,6 @@
 package org.hrssplan.employment.monitoring;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -37,7 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Employers of the sample over HTTP. */
-@PermitAll
 @Path(MonitoredEmployerResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "monitoring")

@@ -1,7 +1,6 @@
 package org.hrssplan.laborrelations.arrears;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -41,7 +40,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Cases of wage arrears over HTTP. */
-@PermitAll
 @Path(ArrearsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "wage-arrears")
