@@ -47,12 +47,7 @@ class OrderlyStopIT {
 
     @Test
     void ofTheGateway(RunningSystem system) throws Exception {
-        List<String> options = new ArrayList<>(List.of(DELAY));
-        for (String domain : RunningSystem.DOMAINS) {
-            options.add("-Dhrss-plan.domains." + domain + ".url="
-                    + system.service(domain).url(""));
-        }
-        try (Application gateway = new Application("gateway", Ports.free(1), folder, options)) {
+        try (Application gateway = gateway(system, DELAY)) {
             stopsInOrder(gateway, "/api/v1/plans/liuzhou-2021-2025?period=2021");
         }
     }
@@ -67,12 +62,7 @@ class OrderlyStopIT {
 
     @Test
     void ofTheGatewayDoesNotWaitForStreams(RunningSystem system) throws Exception {
-        List<String> options = new ArrayList<>(List.of(MUCH_PATIENCE));
-        for (String domain : RunningSystem.DOMAINS) {
-            options.add("-Dhrss-plan.domains." + domain + ".url="
-                    + system.service(domain).url(""));
-        }
-        try (Application gateway = new Application("gateway", Ports.free(1), folder, options)) {
+        try (Application gateway = gateway(system, MUCH_PATIENCE)) {
             endsItsStreams(gateway, "/api/v1/employment/changes");
         }
     }
@@ -83,6 +73,16 @@ class OrderlyStopIT {
         try (Application service = new Application("talent-service", Ports.free(1), folder, options)) {
             endsItsStreams(service, "/api/v1/changes");
         }
+    }
+
+    /** One of its own before the services of the others. */
+    private Application gateway(RunningSystem system, String option) {
+        List<String> options = new ArrayList<>(List.of(option));
+        for (String domain : RunningSystem.DOMAINS) {
+            options.add("-Dhrss-plan.domains." + domain + ".url="
+                    + system.service(domain).url(""));
+        }
+        return new Application("gateway", Ports.free(1), folder, options);
     }
 
     private static void endsItsStreams(Application application, String path) throws IOException {
