@@ -70,7 +70,7 @@ public enum ErrorCode {
     PAYLOAD_TOO_LARGE(413),
     /** Arguments: the greatest length in bytes. */
     URI_TOO_LONG(414),
-    /** The body's media type is not understood here. */
+    /** The body's media type is not understood here, or it is compressed. */
     UNSUPPORTED_MEDIA_TYPE(415),
     /** Read and refused; the reasons are in {@code errors}. */
     VALIDATION_FAILED(422),

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** Something to try the rules on. */
@@ -65,6 +66,12 @@ public class EchoResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public long bytes(InputStream body) throws IOException {
         return body.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+
+    @GET
+    @Path("/numbered/{number}")
+    public int numbered(@RestPath int number) {
+        return number;
     }
 
     @GET

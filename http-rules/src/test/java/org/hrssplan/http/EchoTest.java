@@ -13,6 +13,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +63,45 @@ class EchoTest extends HttpRulesTest {
         assertThat(RawHttp.send(URI.create("http://localhost:" + RestAssured.port), request + type + "\r\n\r\n"))
                 .startsWith("HTTP/1.1 415 ")
                 .contains("\"code\":\"UNSUPPORTED_MEDIA_TYPE\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "GZIP", "br", "identity, gzip", "x"})
+    void bodiesThatAreCompressed(String coding) {
+        problem(
+                given().contentType("application/json")
+                        .header("Content-Encoding", coding)
+                        .body("{\"name\":\"a\",\"count\":1}")
+                        .post(ECHOES),
+                ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @Test
+    void bodiesThatSayThatTheyAreNotCompressed() {
+        given().contentType("application/json")
+                .header("Content-Encoding", "identity")
+                .body("{\"name\":\"a\",\"count\":1}")
+                .post(ECHOES)
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "7", "2021", "999999999"})
+    void numbersInPaths(String number) {
+        given().get(ECHOES + "/numbered/" + number).then().statusCode(200).body(equalTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"２０２１", "+7", "07", "-7", "7.0", "0x7", "1000000000", "99999999999", "%207"})
+    void otherSpellingsOfNumbersInPaths(String number) {
+        problem(
+                given().urlEncodingEnabled(false).get(ECHOES + "/numbered/" + encoded(number)),
+                ErrorCode.PATH_NOT_FOUND);
+    }
+
+    private static String encoded(String number) {
+        return number.startsWith("%") ? number : URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
     @Test

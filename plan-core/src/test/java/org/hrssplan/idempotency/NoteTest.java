@@ -2,6 +2,7 @@ package org.hrssplan.idempotency;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -75,6 +76,27 @@ class NoteTest {
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.<String>path("code")).isEqualTo("INVALID_IDEMPOTENCY_KEY");
+        assertThat(NoteResource.WRITTEN).hasValue(0);
+    }
+
+    @Test
+    void anEmptyKeyIsNotNone() {
+        Response refused = send("", NOTE, "en");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.<String>path("code")).isEqualTo("INVALID_IDEMPOTENCY_KEY");
+        assertThat(NoteResource.WRITTEN).hasValue(0);
+    }
+
+    @Test
+    void twoKeysAreNone() {
+        given().contentType("application/json")
+                .header("Idempotency-Key", key, "another")
+                .body(NOTE)
+                .post("/api/v1/notes")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("INVALID_IDEMPOTENCY_KEY"));
         assertThat(NoteResource.WRITTEN).hasValue(0);
     }
 
