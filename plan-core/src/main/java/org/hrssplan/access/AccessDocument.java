@@ -14,7 +14,7 @@ import org.jboss.jandex.IndexView;
  * Says in the OpenAPI document of every operation that needs a token in what its scope lies, {@code x-scope}; and of all
  * that a token which is no good is refused.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class AccessDocument implements OASFilter {
 
     /** The member of an operation that names its {@link Scope}. */

@@ -70,14 +70,15 @@ record DomainReaction(DomainPublication publication, List<FieldError> errors, @N
     }
 
     private static DomainReaction refused(Domain domain, Said said) {
-        DomainPublication publication =
-                new DomainPublication(domain, PublicationOutcome.UNAVAILABLE, Reasons.ofStatus(said.status()));
         ErrorCode code = OF_THE_ACCOUNT.stream()
                 .filter(one -> one.name().equals(said.json().path("code").asText()))
                 .findFirst()
                 .orElse(said.status() == 401 ? ErrorCode.UNAUTHENTICATED : ErrorCode.FORBIDDEN);
         String detail = said.json().path("detail").asText();
-        return new DomainReaction(publication, List.of(), new ApiException(code).withDetail(detail));
+        return new DomainReaction(
+                new DomainPublication(domain, PublicationOutcome.REJECTED, code.name()),
+                List.of(),
+                new ApiException(code).withDetail(detail));
     }
 
     private static List<FieldError> errors(JsonNode problem, PackagePart part, FieldError otherwise) {

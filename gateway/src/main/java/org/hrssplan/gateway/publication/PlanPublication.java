@@ -43,13 +43,13 @@ public record PlanPublication(
     /** What a domain does with its part. */
     @Schema(
             description =
-                    "CREATED: it was not there and is now. UNCHANGED: it was there from the same content. REJECTED: it breaks rules. CONFLICT: the plan is there from other content. UNAVAILABLE: the service did not answer; send the package again.")
+                    "CREATED: it was not there and is now. UNCHANGED: it was there from the same content. REJECTED: it breaks rules, or the account may not give it. CONFLICT: the plan is there from other content. UNAVAILABLE: the service did not answer; send the package again.")
     public enum PublicationOutcome {
         /** It was not there and is now. */
         CREATED,
         /** It was there from the same content. */
         UNCHANGED,
-        /** It breaks rules. */
+        /** It breaks rules, or the account may not give it. */
         REJECTED,
         /** The plan is there from other content. */
         CONFLICT,

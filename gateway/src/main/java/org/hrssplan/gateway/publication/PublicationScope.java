@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
  * Says of what the region must be the account's, as the documents of the services do, which look at it. An annotation
  * would say it of every answer too.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 2)
 public class PublicationScope implements OASFilter {
     private static final String OPERATION = "putPlan";
 

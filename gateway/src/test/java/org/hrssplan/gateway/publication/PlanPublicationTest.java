@@ -132,6 +132,26 @@ class PlanPublicationTest {
         assertThatNothingIsWritten();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "401, UNAUTHENTICATED, UNAUTHENTICATED",
+        "403, FORBIDDEN, FORBIDDEN",
+        "403, OUT_OF_SCOPE, OUT_OF_SCOPE",
+        "403, SOMETHING_ELSE, FORBIDDEN"
+    })
+    void whereOneDoesNotLetTheAccountNothingIsWrittenAnywhere(int status, String said, String code) {
+        fakes.of(Domain.TALENT).behave(Behaviour.problem(status, said, "why"));
+
+        put(PACKAGE)
+                .then()
+                .statusCode(status)
+                .body("code", equalTo(code))
+                .body("detail", equalTo("why"))
+                .body("domains.outcome", contains("CREATED", "REJECTED", "CREATED"))
+                .body("domains.reason", contains(nullValue(), equalTo(code), nullValue()));
+        assertThatNothingIsWritten();
+    }
+
     @Test
     void whereOneHasAnotherPlanNothingIsWrittenAnywhere() {
         fakes.of(Domain.EMPLOYMENT).behave(Behaviour.problem(409, "PLAN_DIFFERS", "x"));

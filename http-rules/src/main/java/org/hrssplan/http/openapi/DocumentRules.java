@@ -9,7 +9,10 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.jboss.jandex.IndexView;
 
-/** Completes the generated document: problems and headers of every operation, nulls of every schema. */
+/**
+ * Completes the generated document: problems and headers of every operation, nulls of every schema. The last of the
+ * filters, since it puts in order what the others add.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class DocumentRules implements OASFilter {
     private final RecordSchemas records;
