@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.path.json.JsonPath;
@@ -275,6 +276,7 @@ public abstract class AlertTest extends ReportingApi {
                 .body(Map.of("by", "就业促进科"))
                 .post(ALERTS + "/" + id + "/acknowledge");
         first.then().statusCode(200).body("state", equalTo("ACKNOWLEDGED")).body("changedBy", equalTo("就业促进科"));
+        assertLastReplaced(ALERTS + "/" + id + "/acknowledge", "\"state\":\"RAISED\"");
         Response again = json().header("If-Match", etag)
                 .header("Idempotency-Key", "alert-" + id)
                 .body(Map.of("by", "就业促进科"))

@@ -71,6 +71,15 @@ public abstract class AuditApi extends ReportingApi {
                 .toList();
     }
 
+    /** Asserts that the last write to exactly this path took the place of something that holds these texts. */
+    public static void assertLastReplaced(String path, String... held) {
+        List<Map<String, Object>> writes = entries(0, "&path=" + path).stream()
+                .filter(one -> path.equals(one.get("target")) && "WRITTEN".equals(one.get("kind")))
+                .toList();
+        assertThat(writes).as("writes to " + path).isNotEmpty();
+        assertThat((String) writes.get(writes.size() - 1).get("before")).contains(held);
+    }
+
     /** The one entry of a kind for a path behind a number, once it is there: refusals are written a little later. */
     protected static Map<String, Object> entry(long after, String path, Predicate<Map<String, Object>> wanted) {
         return entry(

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.path.json.JsonPath;
@@ -273,6 +274,7 @@ public abstract class BreakdownTest extends ReportingApi {
                 .statusCode(200)
                 .header("ETag", "\"2-1\"")
                 .body("state", equalTo("ADOPTED"));
+        assertLastReplaced(path, "\"revision\":1,");
     }
 
     /** Job fairs have no row: their breakdown is the target. */

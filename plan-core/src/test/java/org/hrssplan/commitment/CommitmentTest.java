@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -147,7 +148,9 @@ public abstract class CommitmentTest extends ReportingApi {
                 .statusCode(409)
                 .body("code", equalTo("CONFLICT"))
                 .body("detail", containsString("RETURNED"));
+        assertLastReplaced(reports(id) + "/2025/return", "\"status\":\"SUBMITTED\"");
         report(id, started("口头说明"), returned).statusCode(200).body("revision", equalTo(2));
+        assertLastReplaced(reports(id), "\"status\":\"RETURNED\"");
         given().get(COMMITMENTS + "/" + id).then().body("state", equalTo("NOT_REPORTED"));
     }
 

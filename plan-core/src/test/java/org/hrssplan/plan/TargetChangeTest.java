@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.path.json.JsonPath;
@@ -255,6 +256,7 @@ public abstract class TargetChangeTest extends ReportingApi {
         Response first = once(row, etag, body);
         Response again = once(row, etag, body);
         first.then().statusCode(201);
+        assertLastReplaced(row + "/target-changes", "\"changes\":0}");
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(changes()).isEqualTo(before + 1);

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
@@ -69,6 +70,7 @@ abstract class MonitoringTest {
                 .statusCode(200)
                 .body("revision", equalTo(2))
                 .body("lastMonth", equalTo("2022-06"));
+        assertLastReplaced(EMPLOYERS + "/" + id, "\"revision\":1,", "\"lastMonth\":null");
         put(id, leaving, "\"1\"").then().statusCode(200).body("revision", equalTo(2));
         put(id, employer("451300x", "450223"), "\"1\"").then().statusCode(412);
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
@@ -62,7 +63,9 @@ abstract class ArrearsTest {
         put(id, arrears("450222", "1200"), null).then().statusCode(428);
         put(id, arrears("450222", "1200"), "\"1\"").then().statusCode(412);
         put(id, arrears("450222", "1200"), "\"1-0\"").then().statusCode(200).body("revision", equalTo(2));
+        assertLastReplaced(ARREARS + "/" + id, "\"revision\":1,", "\"owed\":1000.50,");
         recover(id, "200", "2021-03-01").then().statusCode(201);
+        assertLastReplaced(ARREARS + "/" + id + "/recoveries", "\"owed\":1200.00,", "\"recovered\":0.00,");
 
         given().get(ARREARS + "/" + id).then().statusCode(200).header("ETag", "\"2-1\"");
         assertThat(given().get(ARREARS + "/" + id).asString()).contains("\"outstanding\":1000.00");

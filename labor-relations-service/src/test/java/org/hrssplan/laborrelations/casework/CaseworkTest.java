@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.http.ContentType;
@@ -63,6 +64,7 @@ abstract class CaseworkTest {
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("accepted", equalTo(31));
+        assertLastReplaced(CASEWORK + path, "\"revision\":1,", "\"accepted\":30,");
 
         given().get(CASEWORK + path).then().statusCode(200).body("revision", equalTo(2));
         given().get(CASEWORK + path + "?asOf=" + known).then().statusCode(200).body("accepted", equalTo(30));

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -93,6 +94,7 @@ class FundTest {
                 .statusCode(200)
                 .header("ETag", "\"2-0\"")
                 .body("revision", equalTo(2));
+        assertLastReplaced(fund + "/2023", "\"revision\":1,", "\"closing\":0.00,");
         put(fund, 2023, accounts("1", "4", "3", "2"), "\"1-0\"").statusCode(412);
         put(fund, 2022, accounts("0", "1", "0", "1"), "\"1-0\"").statusCode(412);
         given().get(fund + "/2022").then().statusCode(404).body("code", equalTo("RECORD_NOT_FOUND"));

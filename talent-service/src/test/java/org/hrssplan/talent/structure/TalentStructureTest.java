@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hrssplan.auditlog.AuditApi.assertLastReplaced;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -45,6 +46,7 @@ class TalentStructureTest extends Reported {
         put(path, heads(11, 40, 50), null).statusCode(428);
         put(path, heads(11, 40, 50), "\"2\"").statusCode(412);
         put(path, heads(11, 40, 50), "\"1\"").statusCode(200).header("ETag", "\"2\"");
+        assertLastReplaced(path, "\"revision\":1,", "\"senior\":10,");
         put(path, heads(12, 40, 50), "\"1\"").statusCode(412);
         put(HEADCOUNTS + "/450202/2022", heads(1, 1, 1), "*").statusCode(412);
 
