@@ -11,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Stops reading a body that turns out too large, and refuses an absent one, with a problem. */
 @Provider
@@ -18,6 +19,12 @@ import java.util.Arrays;
 public class BodyLimit implements ReaderInterceptor {
     private static final String SERVER_LIMIT = "io.quarkus.max-request-size";
     private static final int BEHIND_THE_SERVERS_OWN_CHECK = -1;
+
+    private final HttpLimits limits;
+
+    BodyLimit(HttpLimits limits) {
+        this.limits = limits;
+    }
 
     /** The server would end the answer itself, without a body, where it sees this key. */
     void register(@Observes Router router) {
@@ -37,13 +44,16 @@ public class BodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        context.setInputStream(
-                new LimitedStream(context.getInputStream(), RequestLimits.bodySize(CurrentRequest.get())));
+        context.setInputStream(new LimitedStream(context.getInputStream(), limits.bodyAt(path(CurrentRequest.get()))));
         Object body = context.proceed();
         if (body == null && Arrays.stream(context.getAnnotations()).noneMatch(OptionalBody.class::isInstance)) {
             throw new ApiException(ErrorCode.MALFORMED_JSON, 1, 1);
         }
         return body;
+    }
+
+    private static @Nullable String path(@Nullable RoutingContext request) {
+        return request == null ? null : request.request().path();
     }
 
     private static final class LimitedStream extends FilterInputStream {

@@ -15,7 +15,7 @@ public final class IfNoneMatch {
         if (header == null) {
             return false;
         }
-        if (header.trim().equals("*")) {
+        if (header.equals(tag) || header.trim().equals("*")) {
             return true;
         }
         String opaque = tag.startsWith("W/") ? tag.substring(2) : tag;

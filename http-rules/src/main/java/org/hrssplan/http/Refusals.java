@@ -3,6 +3,7 @@ package org.hrssplan.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.validation.Violation;
+import io.quarkus.arc.Arc;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.NotFoundException;
@@ -83,6 +84,12 @@ final class Refusals {
         return new FieldError(field, "INVALID_VALUE", violation.message);
     }
 
+    /** How many bytes the body of this request may have. */
+    private static long bodySize(@Nullable RoutingContext request) {
+        HttpLimits limits = Arc.container().instance(HttpLimits.class).get();
+        return limits.bodyAt(request == null ? null : request.request().path());
+    }
+
     static Refusal ofStatus(int status, @Nullable RoutingContext request) {
         String path = request == null ? "" : request.request().path();
         String method = request == null ? "" : request.request().method().name();
@@ -92,7 +99,7 @@ final class Refusals {
             case 404 -> Refusal.of(ErrorCode.PATH_NOT_FOUND, path);
             case 405 -> Refusal.of(ErrorCode.METHOD_NOT_ALLOWED, method);
             case 406 -> Refusal.of(ErrorCode.NOT_ACCEPTABLE);
-            case 413 -> Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, RequestLimits.bodySize(request));
+            case 413 -> Refusal.of(ErrorCode.PAYLOAD_TOO_LARGE, bodySize(request));
             case 415 -> Refusal.of(ErrorCode.UNSUPPORTED_MEDIA_TYPE);
             case 429 -> Refusal.of(ErrorCode.TOO_MANY_REQUESTS);
             case 503 -> Refusal.of(ErrorCode.SERVICE_UNAVAILABLE);

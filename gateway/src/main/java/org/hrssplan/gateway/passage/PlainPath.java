@@ -1,6 +1,5 @@
 package org.hrssplan.gateway.passage;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,14 +15,29 @@ final class PlainPath {
     private PlainPath() {}
 
     static boolean is(String path) {
-        return path.startsWith("/")
-                && path.chars().allMatch(c -> c > ' ' && c < 0x7f)
-                && Arrays.stream(path.substring(1).split("/", -1)).allMatch(PlainPath::isPlain);
+        if (!path.startsWith("/") || !isVisibleAscii(path)) {
+            return false;
+        }
+        String lower = path.toLowerCase(Locale.ROOT);
+        for (String delimiter : DELIMITERS) {
+            if (lower.contains(delimiter)) {
+                return false;
+            }
+        }
+        for (String segment : lower.substring(1).replace("%2e", ".").split("/", -1)) {
+            if (RELATIVE.contains(segment)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean isPlain(String segment) {
-        String lower = segment.toLowerCase(Locale.ROOT);
-        return !RELATIVE.contains(lower.replace("%2e", "."))
-                && DELIMITERS.stream().noneMatch(lower::contains);
+    private static boolean isVisibleAscii(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (path.charAt(i) <= ' ' || path.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 }

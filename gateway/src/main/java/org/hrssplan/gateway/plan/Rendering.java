@@ -1,9 +1,11 @@
 package org.hrssplan.gateway.plan;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.buffer.Buffer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.zip.GZIPOutputStream;
 import org.hrssplan.http.EntityTags;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,15 @@ record Rendering(String mediaType, Encoded plain, Encoded gzip) {
      */
     record Encoded(Buffer bytes, @Nullable String coding, String etag) {
         private static Encoded of(byte[] bytes, @Nullable String coding) {
-            return new Encoded(Buffer.buffer(bytes), coding, EntityTags.tag(bytes));
+            return new Encoded(ready(bytes), coding, EntityTags.tag(bytes));
+        }
+
+        /** Outside the heap, from where it is sent as it is; bytes of the heap are copied each time. */
+        @SuppressWarnings("deprecation") // moves to an interface of its own in Vert.x 5, with the same name
+        private static Buffer ready(byte[] bytes) {
+            ByteBuffer direct =
+                    ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
+            return Buffer.buffer(Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct)));
         }
     }
 
