@@ -129,9 +129,14 @@ record GatewayBenchmark(Path project, Path folder) {
         system.signal("talent-service", "STOP");
         try {
             TimeUnit.MILLISECONDS.sleep(UNTIL_LOST.toMillis());
-            BigDecimal rate = wrk.rate(url);
-            System.out.println("gateway: with one service hanging " + ratio(rate, healthy)
-                    + " of the healthy rate, at least 0.9 is asked");
+            // The machine compiles what it has not done until now, on the core that answers.
+            BigDecimal first = ratio(wrk.rate(url), healthy);
+            List<BigDecimal> then = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                then.add(ratio(wrk.rate(url), healthy));
+            }
+            System.out.println("gateway: with one service hanging " + first + " of the healthy rate in the first "
+                    + SECONDS + " s, then " + then + ", at least 0.9 is asked");
         } finally {
             system.signal("talent-service", "CONT");
         }
