@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
+import org.hrssplan.access.Roles;
+import org.hrssplan.access.TestIdentity;
 
 /** Corrections of a figure of each domain, published through the gateway one after the other. */
 final class Corrections {
@@ -26,6 +28,9 @@ final class Corrections {
             new Figure("talent", "senior-title-holders", "万人", new BigDecimal("0.7")),
             new Figure("labor-relations", "mediation-success-rate", "%", new BigDecimal("61")));
     private static final int VALUES = 100;
+
+    private static final String AUTHOR = "Bearer " + TestIdentity.token("author", Roles.REPORTER);
+    private static final String DECIDER = "Bearer " + TestIdentity.token("decider", Roles.REVIEWER, Roles.PUBLISHER);
 
     private final RunningGateway system;
     private final HttpClient client =
@@ -46,6 +51,7 @@ final class Corrections {
         int step = published / FIGURES.size() % VALUES;
         published++;
         String submitted = post(
+                AUTHOR,
                 figure,
                 "",
                 """
@@ -58,6 +64,7 @@ final class Corrections {
                                 figure.least().add(BigDecimal.valueOf(step, 4)).toPlainString(),
                                 figure.unit()));
         post(
+                DECIDER,
                 figure,
                 "/" + REGION + "." + figure.indicator() + "." + PERIOD + "/publish",
                 "{\"reason\": \"核对\"}",
@@ -69,10 +76,11 @@ final class Corrections {
         return published;
     }
 
-    private String post(Figure figure, String path, String body, String... headers)
+    private String post(String authorization, Figure figure, String path, String body, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(system.url("gateway", "/api/v1/" + figure.domain() + "/observations" + path)))
+                .header("Authorization", authorization)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         if (headers.length > 0) {

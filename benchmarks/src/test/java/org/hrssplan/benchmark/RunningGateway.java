@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hrssplan.access.TestIdentity;
 
 /** The packaged gateway on the first core, and the four services behind it on an embedded database each. */
 final class RunningGateway implements AutoCloseable {
@@ -46,7 +47,9 @@ final class RunningGateway implements AutoCloseable {
         // Whatever ends this run.
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         for (String domain : DOMAINS) {
-            system.launch(domain + "-service", List.of(), List.of("-Dhrss-plan.data-directory=" + folder));
+            List<String> options = new ArrayList<>(List.of("-Dhrss-plan.data-directory=" + folder));
+            TestIdentity.access().forEach((name, value) -> options.add("-D" + name + "=" + value));
+            system.launch(domain + "-service", List.of(), options);
         }
         for (String domain : DOMAINS) {
             system.awaitReady(domain + "-service");
