@@ -48,7 +48,7 @@ final class RunningGateway implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         for (String domain : DOMAINS) {
             List<String> options = new ArrayList<>(List.of("-Dhrss-plan.data-directory=" + folder));
-            TestIdentity.access().forEach((name, value) -> options.add("-D" + name + "=" + value));
+            options.addAll(TestIdentity.options());
             system.launch(domain + "-service", List.of(), options);
         }
         for (String domain : DOMAINS) {

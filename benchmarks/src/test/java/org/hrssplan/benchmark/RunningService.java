@@ -59,7 +59,7 @@ final class RunningService implements AutoCloseable {
         command.add("-Dquarkus.http.host=127.0.0.1");
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dhrss-plan.data-directory=" + folder);
-        TestIdentity.access().forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(TestIdentity.options());
         database.configuration().forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.addAll(List.of("-jar", jar.toString()));
         Process process = new ProcessBuilder(command)

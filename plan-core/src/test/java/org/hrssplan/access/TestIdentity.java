@@ -21,16 +21,19 @@ public final class TestIdentity implements ConfigSource {
 
     /** Called by the framework. */
     public TestIdentity() {
-        Map<String, String> access = access();
-        StringBuilder arguments = new StringBuilder();
-        access.forEach((name, value) ->
-                arguments.append(" -D").append(name).append('=').append(value));
-        settings = new java.util.HashMap<>(access);
-        settings.put("quarkus.test.arg-line", arguments.toString().strip());
+        settings = new java.util.HashMap<>(access());
+        settings.put("quarkus.test.arg-line", String.join(" ", options()));
+    }
+
+    /** Options of the JVM of a service that takes the tokens. */
+    public static List<String> options() {
+        return access().entrySet().stream()
+                .map(one -> "-D" + one.getKey() + "=" + one.getValue())
+                .toList();
     }
 
     /** What a service is told in order to take the tokens. */
-    public static Map<String, String> access() {
+    private static Map<String, String> access() {
         return Map.of(
                 "hrss-plan.access.mode",
                 "trial",

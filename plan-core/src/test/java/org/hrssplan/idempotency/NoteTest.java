@@ -2,7 +2,6 @@ package org.hrssplan.idempotency;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -72,31 +71,25 @@ class NoteTest {
 
     @Test
     void aKeyOfAnotherFormIsRefused() {
-        Response refused = send("a b", NOTE, "en");
-
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.<String>path("code")).isEqualTo("INVALID_IDEMPOTENCY_KEY");
-        assertThat(NoteResource.WRITTEN).hasValue(0);
+        assertThatTheKeyIsRefused(send("a b", NOTE, "en"));
     }
 
     @Test
     void anEmptyKeyIsNotNone() {
-        Response refused = send("", NOTE, "en");
-
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.<String>path("code")).isEqualTo("INVALID_IDEMPOTENCY_KEY");
-        assertThat(NoteResource.WRITTEN).hasValue(0);
+        assertThatTheKeyIsRefused(send("", NOTE, "en"));
     }
 
     @Test
     void twoKeysAreNone() {
-        given().contentType("application/json")
+        assertThatTheKeyIsRefused(given().contentType("application/json")
                 .header("Idempotency-Key", key, "another")
                 .body(NOTE)
-                .post("/api/v1/notes")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo("INVALID_IDEMPOTENCY_KEY"));
+                .post("/api/v1/notes"));
+    }
+
+    private static void assertThatTheKeyIsRefused(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.<String>path("code")).isEqualTo("INVALID_IDEMPOTENCY_KEY");
         assertThat(NoteResource.WRITTEN).hasValue(0);
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -94,10 +95,11 @@ public class PlanResource {
             @Context HttpServerRequest sent) {
         boolean asText =
                 MediaType.TEXT_PLAIN_TYPE.equals(request.selectVariant(VARIANTS).getMediaType());
-        KeptPlan view = views.of(new PlanQuestion(plan, period, asOf), Languages.of(headers));
-        return view.get().map(composition -> {
+        PlanQuestion question = new PlanQuestion(plan, period, asOf);
+        Locale language = Languages.of(headers);
+        return views.of(question, language).get().map(composition -> {
             Rendering rendering = composition.rendering(asText);
-            quick.remember(sent.uri(), Languages.of(headers), view);
+            quick.remember(sent.uri(), language, question);
             return answer(rendering, headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         });
     }

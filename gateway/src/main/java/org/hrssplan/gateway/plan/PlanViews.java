@@ -20,6 +20,7 @@ import org.hrssplan.gateway.domain.KeptAnswer;
 import org.hrssplan.gateway.domain.KeptAnswers;
 import org.hrssplan.gateway.part.PlanQuestion;
 import org.hrssplan.http.ApiException;
+import org.jspecify.annotations.Nullable;
 
 /** The whole-plan views: each is kept, and composed anew when one of its parts has changed. */
 @ApplicationScoped
@@ -55,7 +56,17 @@ class PlanViews {
      */
     KeptPlan of(PlanQuestion question, Locale language) {
         question.check(clock.instant());
-        return kept.get(new Key(question, language, LocalDate.now(clock)), this::make);
+        return kept.get(key(question, language), this::make);
+    }
+
+    /** The view that answers a question which has been asked before; null if it is not kept any more. */
+    @Nullable
+    KeptPlan find(PlanQuestion question, Locale language) {
+        return kept.getIfPresent(key(question, language));
+    }
+
+    private Key key(PlanQuestion question, Locale language) {
+        return new Key(question, language, LocalDate.now(clock));
     }
 
     private KeptPlan make(Key key) {

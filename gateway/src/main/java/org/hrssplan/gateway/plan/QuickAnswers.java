@@ -10,10 +10,9 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.hrssplan.gateway.domain.AskingConfig;
+import org.hrssplan.gateway.part.PlanQuestion;
 import org.hrssplan.http.IfNoneMatch;
 import org.hrssplan.http.Languages;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +28,24 @@ class QuickAnswers {
     private static final CharSequence VARY = HttpHeaders.createOptimized("Accept, Accept-Encoding, Accept-Language");
     private static final CharSequence NO_CACHE = HttpHeaders.createOptimized("no-cache");
 
-    private final Clock clock;
-    private final Cache<Key, KeptPlan> plans;
+    private final PlanViews views;
+    private final Cache<Key, PlanQuestion> questions;
 
-    QuickAnswers(AskingConfig asking, Clock clock) {
-        this.clock = clock;
-        plans = Caffeine.newBuilder().maximumSize(asking.maxKeptPlans()).build();
+    QuickAnswers(AskingConfig asking, PlanViews views) {
+        this.views = views;
+        questions = Caffeine.newBuilder().maximumSize(asking.maxKeptPlans()).build();
     }
 
     /** A request, as far as its answer depends on it. */
-    private record Key(String uri, Locale language, LocalDate today) {}
+    private record Key(String uri, Locale language) {}
 
     /**
-     * The resource has answered.
+     * The resource has answered this question.
      *
      * @param uri path and query, byte for byte
      */
-    void remember(String uri, Locale language, KeptPlan view) {
-        plans.put(key(uri, language), view);
+    void remember(String uri, Locale language, PlanQuestion question) {
+        questions.put(new Key(uri, language), question);
     }
 
     void register(@Observes Router router) {
@@ -84,13 +83,10 @@ class QuickAnswers {
     }
 
     private @Nullable Rendering find(String uri, Locale language) {
-        KeptPlan plan = plans.getIfPresent(key(uri, language));
+        PlanQuestion question = questions.getIfPresent(new Key(uri, language));
+        KeptPlan plan = question == null ? null : views.find(question, language);
         Composition current = plan == null ? null : plan.current();
         return current == null ? null : current.json();
-    }
-
-    private Key key(String uri, Locale language) {
-        return new Key(uri, language, LocalDate.now(clock));
     }
 
     private static boolean acceptsAnything(@Nullable String accept) {
